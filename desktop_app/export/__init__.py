@@ -1,0 +1,1 @@
+"""Document + Findings + Notebook -> Report (a tree) -> one exporter a format."""

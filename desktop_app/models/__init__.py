@@ -1,0 +1,1 @@
+"""Qt item models and text documents made from the session."""

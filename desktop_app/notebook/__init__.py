@@ -1,0 +1,28 @@
+"""What a person adds to a document, the changes that make it, and the work list it gives with the findings."""
+
+from desktop_app.notebook.change import CREATED, DOCUMENT, Change, new_id
+from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Status
+from desktop_app.notebook.notebook import ChangeRefused, Notebook, from_json, to_json
+from desktop_app.notebook.relocate import relocate
+from desktop_app.notebook.worklist import Item, Progress, progress, worklist
+
+__all__ = [
+    "CREATED",
+    "DOCUMENT",
+    "Change",
+    "ChangeRefused",
+    "Decision",
+    "Entry",
+    "EntryKind",
+    "Evidence",
+    "Item",
+    "Notebook",
+    "Progress",
+    "Status",
+    "from_json",
+    "new_id",
+    "progress",
+    "relocate",
+    "to_json",
+    "worklist",
+]

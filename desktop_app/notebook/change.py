@@ -1,0 +1,49 @@
+"""Changes: the only way in which a notebook alters, and what its journal is made of."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from desktop_app.notebook.entry import JsonValue
+
+CREATED = "entry"
+"""The field of the change that makes an entry (before None) or takes it out of sight (after None)."""
+
+DOCUMENT = "document"
+"""The `entry` of a change that is about the document itself: its title, date, language, blocks."""
+
+
+def new_id() -> str:
+    """Return a UUID of version 7 (RFC 9562, 5.7): unique without a registry, and sorted by time."""
+    milliseconds = time.time_ns() // 1_000_000
+    number = milliseconds << 80 | int.from_bytes(os.urandom(10), "big")
+    number = number & ~(0xF << 76) | 0x7 << 76
+    number = number & ~(0x3 << 62) | 0x2 << 62
+    return str(UUID(int=number))
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one entry, before and after, as JSON values; who changed it, and when (ISO 8601, UTC)."""
+
+    id: str
+    time: str
+    author: str
+    entry: str
+    field: str
+    before: JsonValue
+    after: JsonValue
+
+    @classmethod
+    def now(cls, author: str, entry: str, field: str, before: JsonValue, after: JsonValue) -> Change:
+        """Return a new change of this moment."""
+        moment = datetime.now(UTC).isoformat(timespec="milliseconds")
+        return cls(new_id(), moment, author, entry, field, before, after)
+
+    def inverse(self) -> Change:
+        """Return a new change of this moment that takes this one back."""
+        return Change.now(self.author, self.entry, self.field, self.after, self.before)

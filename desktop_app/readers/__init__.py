@@ -1,0 +1,1 @@
+"""A file -> Document: one module a format, one shared step that infers structure."""

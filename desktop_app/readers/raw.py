@@ -1,0 +1,77 @@
+"""What a format's reader hands to the structure step: blocks as the format shows them, not yet understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from desktop_app.document import BlockKind, PartialDate, Removed
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a raw block's text (`start` to `end`, code points within the block) that looks different."""
+
+    start: int
+    end: int
+    bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    size: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawBlock:
+    """One block as the format gives it.
+
+    `text` is the visible text, its printed label included ("(ii) The Council…"). `kind` and `level`
+    are set only where the format itself says so (a Markdown heading, a Word style); `label` is the
+    number or bullet that `text` starts with, where the format knows it. `indent` counts columns or points
+    from the left margin. `cells` are the code-point ranges of a row's cells in `text`. `key` names a block that
+    others refer to (a footnote), `refers` are the keys this one refers to. `page` and `line` count from 1.
+    """
+
+    text: str
+    kind: BlockKind | None = None
+    level: int = 0
+    label: str | None = None
+    runs: tuple[Run, ...] = ()
+    indent: float = 0.0
+    page: int | None = None
+    line: int | None = None
+    cells: tuple[tuple[int, int], ...] = ()
+    key: str | None = None
+    refers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RawDocument:
+    """All that a format's reader found, in reading order.
+
+    `text` is set by plain-text readers only: the exact decoded file, in which the blocks' texts stand at
+    `offsets` (one per block); other formats leave both empty and the structure step joins the blocks' texts.
+    """
+
+    blocks: tuple[RawBlock, ...]
+    title: str | None = None
+    date: PartialDate | None = None
+    language: str | None = None
+    url: str | None = None
+    encoding: str | None = None
+    pages: int | None = None
+    removed: tuple[Removed, ...] = ()
+    notes: tuple[str, ...] = ()
+    text: str = ""
+    offsets: tuple[int, ...] = field(default=())
+
+
+Step = Callable[[float], None]
+"""Called with the part done, 0 to 1, now and then; it may raise to cancel."""
+
+
+class ReadError(Exception):
+    """A document that cannot be read; the message is one sentence for the reader of it."""
+
+
+class PasswordNeeded(ReadError):
+    """An encrypted document, and no password or a wrong one."""

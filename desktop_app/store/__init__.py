@@ -1,0 +1,1 @@
+"""SQLite: the library, its notebooks and their journal, migrations and backups."""

@@ -1,0 +1,1 @@
+"""Widgets, one public widget a file."""
