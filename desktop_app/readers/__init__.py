@@ -1,1 +1,7 @@
 """A file -> Document: one module a format, one shared step that infers structure."""
+
+from desktop_app.readers.load import load
+from desktop_app.readers.raw import PasswordNeeded, ReadError
+from desktop_app.readers.reading import read, read_bytes, read_text
+
+__all__ = ["PasswordNeeded", "ReadError", "load", "read", "read_bytes", "read_text"]

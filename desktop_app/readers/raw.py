@@ -75,3 +75,23 @@ class ReadError(Exception):
 
 class PasswordNeeded(ReadError):
     """An encrypted document, and no password or a wrong one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a format's reader is asked for: the file's bytes and name, and what the person said about them."""
+
+    data: bytes
+    name: str
+    encoding: str | None = None
+    password: str | None = None
+    step: Step | None = None
+
+    def progress(self, done: float) -> None:
+        """Report the part done, 0 to 1; raises whatever the caller uses to cancel."""
+        if self.step is not None:
+            self.step(done)
+
+
+FormatReader = Callable[[Request], RawDocument]
+"""What a module of readers/ offers: `read(request) -> RawDocument`. Raises ReadError or PasswordNeeded."""

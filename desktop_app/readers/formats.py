@@ -1,0 +1,81 @@
+"""The formats that can be read, as a table: a new one is one row here, or an entry point of another package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import PurePath
+from typing import Any
+
+from desktop_app.readers.raw import FormatReader, ReadError
+from desktop_app.readers.sniff import kind_of
+
+GROUP = "pledgebook.readers"
+"""The entry point group in which another package offers a `Format`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its name as `Source.format` says it, its suffixes, and "module:attribute" of its reader.
+
+    `recognises`, where given, is the "module:attribute" of a function `(bytes, name) -> bool`; the project's own
+    formats are told apart by `sniff.kind_of` instead.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    reader: str
+    recognises: str | None = None
+
+    def load(self) -> FormatReader:
+        """Import the reader: here and not before, so that no library is loaded that is not used."""
+        return _attribute(self.reader)
+
+
+OWN = (Format("txt", (".txt", ".text", ".log", ""), "desktop_app.readers.plain:read"),)
+
+
+def available() -> tuple[Format, ...]:
+    """Return the project's own formats, then those that other packages offer."""
+    found: list[Format] = []
+    for point in entry_points(group=GROUP):
+        offered = point.load()
+        if not isinstance(offered, Format):
+            raise TypeError(f"the entry point {point.name} of {GROUP} is not a Format")
+        found.append(offered)
+    return OWN + tuple(found)
+
+
+def choose(data: bytes, name: str, formats: Iterable[Format] | None = None) -> Format:
+    """Return the format of `data`: by its content first, by its suffix only among kinds of text.
+
+    Raises ReadError where it is no format that is known.
+    """
+    formats = tuple(available() if formats is None else formats)
+    for offered in formats:
+        if offered.recognises is not None and _attribute(offered.recognises)(data, name):
+            return offered
+    kind = kind_of(data, PurePath(name).suffix.lower())
+    by_name = {known.name: known for known in formats}
+    if kind in by_name:
+        return by_name[kind]
+    suffix = PurePath(name).suffix.lower()
+    for known in formats:
+        if suffix in known.suffixes and kind == "txt":
+            return known
+    raise ReadError(f"“{name}” is {_WORDS.get(kind, 'a file of a kind')} that Pledgebook cannot read.")
+
+
+_WORDS = {
+    "binary": "not a document but a binary file",
+    "zip": "a zip archive",
+    "doc": "an old Word document (.doc); save it as .docx or PDF first: a kind of file",
+    "image": "a picture",
+}
+
+
+def _attribute(address: str) -> Any:
+    module, _, attribute = address.partition(":")
+    return getattr(import_module(module), attribute)

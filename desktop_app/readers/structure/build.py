@@ -1,0 +1,69 @@
+"""Runs the rules of the structure step in their order and puts the Document together."""
+
+from __future__ import annotations
+
+from desktop_app.document import Block, BlockKind, Document, Source, Span, outline
+from desktop_app.readers.raw import RawDocument, ReadError, Step
+from desktop_app.readers.structure import dates, footnotes, headings, items, opening, quotes, splitting
+from desktop_app.readers.structure.damage import find_damage, hidden_characters
+from desktop_app.readers.structure.language import language_of
+from desktop_app.readers.structure.lead_ins import find_lead_ins
+from desktop_app.readers.structure.piece import Piece, lay
+
+
+def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Document:
+    """Return the document that `raw` shows. Raises ReadError where there is no text at all."""
+    text, pieces = lay(raw)
+    if not pieces:
+        raise ReadError(f"“{source.name}” has no text in it.")
+    report = step or _ignore
+    language = raw.language or language_of(text)
+    pieces = splitting.split(pieces, text)
+    report(0.5)
+    items.find_labels(pieces, text)
+    opening.find_opening(pieces, text, titled=raw.title is not None)
+    headings.find_headings(pieces, text)
+    footnotes.find_footnotes(pieces, text)
+    quotes.find_quotes_and_signatures(pieces, text)
+    items.find_items(pieces, text)
+    headings.set_levels(pieces, text)
+    report(0.8)
+    find_lead_ins(pieces, text)
+    blocks = tuple(_block(piece) for piece in pieces)
+    title = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.TITLE), None)
+    date, about_date = dates.document_date(raw, pieces, text)
+    report(1.0)
+    return Document(
+        text=text,
+        blocks=blocks,
+        sections=outline(blocks),
+        source=source,
+        title=None if title is None else opening.title_span(blocks[title], text),
+        given_title=raw.title,
+        date=date,
+        language=language,
+        damage=find_damage(text, pieces),
+        removed=raw.removed,
+        notes=raw.notes + hidden_characters(text) + about_date,
+    )
+
+
+def _block(piece: Piece) -> Block:
+    offset = piece.start - (len(piece.raw.text) - len(piece.raw.text.lstrip()))
+    cells = tuple(Span(offset + a, offset + b) for a, b in piece.raw.cells) if piece.kind is BlockKind.ROW else ()
+    return Block(
+        span=Span(piece.start, piece.end),
+        body=Span(piece.body, piece.end),
+        kind=piece.kind or BlockKind.PARAGRAPH,
+        level=piece.level,
+        label=piece.printed,
+        page=piece.raw.page,
+        lead_in=piece.lead_in,
+        cells=cells,
+        notes=piece.notes,
+        reason=piece.reason or "paragraph: running text",
+    )
+
+
+def _ignore(_done: float) -> None:
+    """Take a progress report that nobody asked for."""

@@ -1,0 +1,99 @@
+"""The document's own date: given by the format, or stated near its top or at its end."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from desktop_app.document import BlockKind, PartialDate, Span
+from desktop_app.readers.raw import RawDocument
+from desktop_app.readers.structure.piece import Piece
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun",
+            "july jul", "august aug", "september sep sept", "october oct", "november nov", "december dec",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_RANGE = r"(?:\s*[-–—]\s*(?P<last>\d{1,2}))?"
+_FORMS = (
+    re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<monthn>\d{2})-(?P<day>\d{2})(?!\d)"),
+    re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE},?\s+(?P<year>\d{{4}})\b", re.I),
+    re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})\b", re.I),
+    re.compile(
+        r"(?P<era>令和|平成|昭和)?\s*(?P<year>\d{1,4}|元)\s*年\s*(?P<monthn>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
+    ),
+    re.compile(r"(?<!\d)(?P<day>\d{1,2})\.(?P<monthn>\d{1,2})\.(?P<year>\d{4})(?!\d)"),
+)
+_NO_YEAR = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b(?!,?\s*\d)", re.I)
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_NEAR_TOP = 6
+
+
+def find_date(words: str) -> tuple[Span, PartialDate] | None:
+    """Return the first full date in `words` and where it stands; of a range of days, the last."""
+    folded = "".join(unicodedata.normalize("NFKC", c) if "０" <= c <= "９" else c for c in words)
+    found: list[tuple[int, int, PartialDate]] = []
+    for form in _FORMS:
+        for match in form.finditer(folded):
+            date = _date(match)
+            if date is not None:
+                found.append((match.start(), match.end(), date))
+                break
+    if not found:
+        return None
+    start, end, date = min(found, key=lambda f: (f[0], -f[1]))
+    return Span(start, end), date
+
+
+def _date(match: re.Match[str]) -> PartialDate | None:
+    parts = match.groupdict()
+    year = 1 if parts["year"] == "元" else int(parts["year"])
+    if parts.get("era"):
+        year += _ERAS[parts["era"]]
+    month = int(parts["monthn"]) if parts.get("monthn") else _MONTHS[parts["month"].lower()]
+    day = int(parts.get("last") or parts["day"])
+    try:
+        return PartialDate(year, month, day) if year > 1000 else None
+    except ValueError:
+        return None
+
+
+def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[PartialDate | None, tuple[str, ...]]:
+    """Return the document's date, and a note where it had to be put together."""
+    if raw.date is not None:
+        return raw.date, ()
+    near = pieces[:_NEAR_TOP]
+    for piece in [p for p in near if p.kind is BlockKind.DATELINE] + near[:4] + pieces[-2:]:
+        found = find_date(text[piece.start : piece.end])
+        if found is not None:
+            return found[1], ()
+    return _without_year(near[:4], text)
+
+
+def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, tuple[str, ...]]:
+    """Read "May 25–28" at the top, of the year of the latest full date in the text."""
+    for piece in near:
+        match = _NO_YEAR.search(text, piece.start, piece.end)
+        if match is None:
+            continue
+        years = [d.year for form in _FORMS for m in form.finditer(text[:200_000]) if (d := _date(m)) is not None]
+        if not years:
+            return None, ()
+        month, day = _MONTHS[match["month"].lower()], int(match["last"] or match["day"])
+        try:
+            date = PartialDate(max(years), month, day)
+        except ValueError:
+            return None, ()
+        return date, (
+            f"The date is put together: “{match.group()}” near the top, "
+            f"{date.year} from the latest full date in the text.",
+        )
+    return None, ()

@@ -1,0 +1,112 @@
+"""Printed labels: the bullet, number or letter that a block starts with, in Western and Japanese forms."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BULLETS = "•‣⁃◦▪▫■□●○◆◇►▶➢➤✓✔✦❖∙·・‧⦁\uf0b7\uf0a7\uf0d8\uf0fc※★☆"
+_ROMAN = r"[ivxlcdm]{1,7}|[IVXLCDM]{1,7}"
+_KANJI = "〇一二三四五六七八九十百"
+
+_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("bullet", re.compile(rf"[{_BULLETS}]\s*(?=\S)")),
+    ("bullet", re.compile(r"(?:[-–—*−‐‑]|o(?=\s+[A-Z“\"]))\s+(?=\S)")),
+    (
+        "article",
+        re.compile(
+            r"(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*(?:[.:–—-]\s*)?"
+        ),
+    ),
+    ("article", re.compile(rf"第\s*[\d０-９{_KANJI}]{{1,4}}\s*[条章節項編部款]\s*")),
+    ("decimal", re.compile(r"(?:\d{1,3}\.){1,4}\d{1,3}\.?\s+(?=\S)")),
+    ("number", re.compile(r"\d{1,3}\s?[.)]\s+(?=\S)")),
+    ("number", re.compile(r"\(\d{1,3}\)\s*(?=\S)")),
+    ("number", re.compile(r"[０-９]{1,3}(?:[．.、）)]|[\u3000 ]+)\s*(?=\S)")),
+    ("number", re.compile(r"\d{1,3}[．、）]\s*(?=\S)")),
+    ("number", re.compile(r"[（(][\d０-９]{1,3}[）)]\s*(?=\S)")),
+    ("circled", re.compile(r"[①-⑳㉑-㉟❶-❿⑴-⒇]\s*(?=\S)")),
+    ("kanji", re.compile(rf"[{_KANJI}]{{1,3}}[、．.]\s*(?=\S)")),
+    ("kanji", re.compile(rf"[（(][{_KANJI}]{{1,3}}[）)]\s*(?=\S)")),
+    ("kana", re.compile(r"[（(]?[アイウエオカキクケコ][）)．]\s*(?=\S)")),
+    ("roman", re.compile(rf"\((?:{_ROMAN})\)\s*(?=\S)")),
+    ("roman", re.compile(rf"(?:{_ROMAN})[.)]\s+(?=\S)")),
+    ("letter", re.compile(r"\([A-Za-z]\)\s*(?=\S)")),
+    ("letter", re.compile(r"(?:[A-Z][.)]|[a-z][.)])\s+(?=\S)")),
+)
+_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
+_INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.|[A-Z][a-z]+\s*$|(?:and|or)\b)")
+_STRIP = " \t\u00a0\u3000"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed label: its words ("12.", "(ii)", "•"), its form, and where the body starts behind it."""
+
+    text: str
+    form: str
+    end: int
+
+    @property
+    def is_number(self) -> bool:
+        """Tell whether the label counts (everything but a bullet)."""
+        return self.form != "bullet"
+
+
+def label_of(words: str) -> Label | None:
+    """Return the label that `words` starts with, or None.
+
+    Not a label: a lone initial ("S. and Japanese companies"), a year, a number that the sentence counts with.
+    """
+    head = words[:60]
+    for form, pattern in _FORMS:
+        match = pattern.match(head)
+        if match is None:
+            continue
+        if form in ("letter", "roman") and _INITIAL.match(head):
+            return None
+        return Label(match.group().rstrip(_STRIP), form, match.end())
+    return None
+
+
+def ordinal(label: Label) -> int | None:
+    """Return the number that a label counts to ("12." is 12, "(iv)" 4, "③" 3), or None for a bullet."""
+    core = label.text.strip("().、．）（ \u3000:–—-")
+    if label.form == "article":
+        core = re.sub(r"^\D*?(?=[\dIVXLC０-９〇一二三四五六七八九十百])", "", core).rstrip("条章節項編部款")
+    if label.form == "decimal":
+        core = core.rsplit(".", 1)[-1]
+    if label.form == "circled":
+        import unicodedata
+
+        value = unicodedata.numeric(label.text[0], None)
+        return None if value is None else int(value)
+    if core.isdecimal():
+        return int(core)
+    if label.form in ("roman", "article") and re.fullmatch(_ROMAN, core):
+        return roman(core)
+    if core and all(c in _KANJI for c in core):
+        return _kanji(core)
+    if len(core) == 1 and core.isascii() and core.isalpha():
+        return ord(core.lower()) - ord("a") + 1
+    if len(core) == 1 and core in "アイウエオカキクケコ":
+        return "アイウエオカキクケコ".index(core) + 1
+    return None
+
+
+def roman(numeral: str) -> int:
+    """Return the value of a Roman numeral."""
+    values = [_ROMAN_VALUES[c] for c in numeral.lower()]
+    return sum(-v if v < n else v for v, n in zip(values, [*values[1:], 0], strict=True))
+
+
+def _kanji(words: str) -> int:
+    total = digit = 0
+    for c in words:
+        if c == "十":
+            total, digit = total + max(1, digit) * 10, 0
+        elif c == "百":
+            total, digit = total + max(1, digit) * 100, 0
+        else:
+            digit = digit * 10 + "〇一二三四五六七八九".index(c)
+    return total + digit

@@ -1,0 +1,100 @@
+"""Lead-ins: the words that govern the items after them ("We commit to:"), also when they are an item themselves."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.document import BlockKind
+from desktop_app.readers.structure.piece import Piece
+from desktop_app.readers.structure.wording import ends_openly, one_line
+
+_OPEN_WORDS = re.compile(
+    r"(?:\b(?:following|including|include|includes|to|by|that|are|will|shall|through|as follows)"
+    r"|次のとおり|以下のとおり|以下の通り|次の通り)[\s:：,—–-]*$",
+    re.I,
+)
+_FINITE = re.compile(
+    r"\b(?:will|shall|has|have|had|is|are|was|were|commits?|committed|agrees?|agreed|reaffirms?|reaffirmed|intends?|plans?|announced?|"
+    r"welcomed?|welcomes|noted|highlighted|supports?|aligns?)\b"
+)
+_FIRST_WORDS = 9
+
+
+def find_lead_ins(pieces: list[Piece], text: str) -> None:
+    """Set `lead_in` on each item, row or paragraph that an earlier block governs."""
+    for i, piece in enumerate(pieces):
+        if piece.kind is BlockKind.ITEM:
+            _inherit(pieces, i, text)
+        if is_lead_in(piece, text) and i + 1 < len(pieces):
+            _govern(pieces, i, text)
+
+
+def is_lead_in(piece: Piece, text: str) -> bool:
+    """Tell whether a block ends so that what follows completes it: with a colon, or with "the following"."""
+    if piece.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING):
+        return False
+    words = text[max(piece.body, piece.end - 60) : piece.end]
+    if piece.kind is BlockKind.HEADING:
+        return ends_openly(words)
+    return ends_openly(words) or bool(_OPEN_WORDS.search(words))
+
+
+def _govern(pieces: list[Piece], i: int, text: str) -> None:
+    lead = pieces[i]
+    first = pieces[i + 1]
+    if first.kind is BlockKind.ITEM:
+        sibling = lead.kind is BlockKind.ITEM and first.level <= lead.level
+        if sibling and first.level < lead.level:
+            return
+        nominal = sibling and not _is_sentence(first, text)
+        for piece in pieces[i + 1 :]:
+            if piece.kind is not BlockKind.ITEM or piece.level < first.level:
+                return
+            if piece.level > first.level:
+                continue
+            if sibling and (is_lead_in(piece, text) or (nominal and _is_sentence(piece, text))):
+                return
+            piece.lead_in = i
+    elif first.kind is BlockKind.PARAGRAPH and lead.kind is BlockKind.PARAGRAPH:
+        for piece in pieces[i + 1 :]:
+            if piece.kind is not BlockKind.PARAGRAPH:
+                return
+            closed = text[piece.start : piece.end].rstrip()
+            carries_on = closed.endswith((";", "; and", "; or", ",", "；"))
+            if carries_on or (piece.lead_in is None and pieces[i + 1] is not piece and _carried(pieces, piece, text)):
+                piece.lead_in = i
+            if not carries_on:
+                return
+
+
+def _carried(pieces: list[Piece], piece: Piece, text: str) -> bool:
+    before = pieces[pieces.index(piece) - 1]
+    return text[before.start : before.end].rstrip().endswith((";", "; and", "; or", ",", "；"))
+
+
+def _inherit(pieces: list[Piece], i: int, text: str) -> None:
+    """Let a nested item take what governs its parent, where the parent is a mere label ("Climate")."""
+    piece = pieces[i]
+    if piece.lead_in is not None or piece.level < 2:
+        return
+    for j in range(i - 1, -1, -1):
+        above = pieces[j]
+        if above.kind is not BlockKind.ITEM:
+            return
+        if above.level < piece.level:
+            words = text[above.body : above.end]
+            if (
+                above.lead_in is not None
+                and not words.rstrip().endswith((".", "。", ";"))
+                and not is_lead_in(above, text)
+            ):
+                piece.lead_in = above.lead_in
+            return
+
+
+def _is_sentence(piece: Piece, text: str) -> bool:
+    """Tell whether an item is a sentence with a subject of its own, rather than "Fostering centers of excellence…"."""
+    words = one_line(text[piece.body : min(piece.end, piece.body + 200)]).split()[:_FIRST_WORDS]
+    if not words or words[0].endswith("ing"):
+        return False
+    return _FINITE.search(" ".join(words)) is not None
