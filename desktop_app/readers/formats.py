@@ -34,7 +34,10 @@ class Format:
         return _attribute(self.reader)
 
 
-OWN = (Format("txt", (".txt", ".text", ".log", ""), "desktop_app.readers.plain:read"),)
+OWN = (
+    Format("txt", (".txt", ".text", ""), "desktop_app.readers.plain:read"),
+    Format("md", (".md", ".markdown", ".mdown", ".mkd"), "desktop_app.readers.markdown:read"),
+)
 
 
 def available() -> tuple[Format, ...]:

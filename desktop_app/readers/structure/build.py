@@ -22,7 +22,7 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
     report(0.5)
     items.find_labels(pieces, text)
     opening.find_opening(pieces, text, titled=raw.title is not None)
-    headings.find_headings(pieces, text)
+    headings.find_headings(pieces, text, titled=raw.title is not None)
     footnotes.find_footnotes(pieces, text)
     quotes.find_quotes_and_signatures(pieces, text)
     items.find_items(pieces, text)

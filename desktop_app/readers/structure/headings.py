@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.piece import Piece
 from desktop_app.readers.structure.splitting import emphasis
@@ -17,20 +19,26 @@ from desktop_app.readers.structure.wording import (
     words_of,
 )
 
+_SPEAKS = re.compile(r"\b(?:will|shall|commit|declare|agree|decide|resolve|announce|include|includes|have|has)\b", re.I)
 _MOST_WORDS = 22
 _MOST_WORDS_PLAIN = 14
 
 
-def find_headings(pieces: list[Piece], text: str) -> None:
-    """Decide which undecided pieces are headings."""
+def find_headings(pieces: list[Piece], text: str, *, titled: bool) -> None:
+    """Decide which undecided pieces are headings; `titled` tells that the title stands outside the text."""
     for piece in pieces:
         piece.emphasis = emphasis(piece, text, piece.start, piece.end) if piece.runs else ""
     for i, piece in enumerate(pieces):
         if piece.kind is not None or i + 1 == len(pieces):
             continue
         reason = _why(pieces, i, text)
-        if reason:
+        if reason and not (i == 0 and titled and _only_one(pieces, piece)):
             piece.decide(BlockKind.HEADING, f"heading: {reason}")
+
+
+def _only_one(pieces: list[Piece], piece: Piece) -> bool:
+    """Tell whether the first line is set like no other: a motto below the title, not a heading."""
+    return not any(p.emphasis == piece.emphasis and p.raw is not piece.raw for p in pieces[1:12])
 
 
 def _why(pieces: list[Piece], i: int, text: str) -> str:
@@ -44,6 +52,8 @@ def _why(pieces: list[Piece], i: int, text: str) -> str:
         return ""
     stop = ends_as_sentence(words)
     size = plural(length, "word")
+    if ends_openly(words) and _SPEAKS.search(words):
+        return ""  # "WE HEREBY DECLARE:" opens what follows, it does not head it
     if piece.emphasis and not stop:
         return f"{piece.emphasis} line of its own, {size}, no full stop"
     if stop or ends_openly(words):

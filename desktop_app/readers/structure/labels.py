@@ -15,10 +15,10 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "article",
         re.compile(
-            r"(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*(?:[.:–—-]\s*)?"
+            r"(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*[.:–—-]\s*(?=\S)"
         ),
     ),
-    ("article", re.compile(rf"第\s*[\d０-９{_KANJI}]{{1,4}}\s*[条章節項編部款]\s*")),
+    ("article", re.compile(rf"第\s*[\d０-９{_KANJI}]{{1,4}}\s*[条章節項編部款]\s*(?=\S)")),
     ("decimal", re.compile(r"(?:\d{1,3}\.){1,4}\d{1,3}\.?\s+(?=\S)")),
     ("number", re.compile(r"\d{1,3}\s?[.)]\s+(?=\S)")),
     ("number", re.compile(r"\(\d{1,3}\)\s*(?=\S)")),

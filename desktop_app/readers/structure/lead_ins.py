@@ -55,21 +55,32 @@ def _govern(pieces: list[Piece], i: int, text: str) -> None:
             if sibling and (is_lead_in(piece, text) or (nominal and _is_sentence(piece, text))):
                 return
             piece.lead_in = i
-    elif first.kind is BlockKind.PARAGRAPH and lead.kind is BlockKind.PARAGRAPH:
-        for piece in pieces[i + 1 :]:
-            if piece.kind is not BlockKind.PARAGRAPH:
-                return
-            closed = text[piece.start : piece.end].rstrip()
-            carries_on = closed.endswith((";", "; and", "; or", ",", "；"))
-            if carries_on or (piece.lead_in is None and pieces[i + 1] is not piece and _carried(pieces, piece, text)):
-                piece.lead_in = i
-            if not carries_on:
-                return
+    elif first.kind is BlockKind.PARAGRAPH and lead.kind is BlockKind.PARAGRAPH and ends_openly(_tail(lead, text)):
+        _govern_paragraphs(pieces, i, text)
 
 
-def _carried(pieces: list[Piece], piece: Piece, text: str) -> bool:
-    before = pieces[pieces.index(piece) - 1]
-    return text[before.start : before.end].rstrip().endswith((";", "; and", "; or", ",", "；"))
+def _govern_paragraphs(pieces: list[Piece], i: int, text: str) -> None:
+    """Let "The Parties will:" govern the paragraph behind it, and further ones of its shape or joined by semicolons."""
+    shape = _shape(pieces[i + 1], text)
+    open_end = True
+    for piece in pieces[i + 1 :]:
+        if piece.kind is not BlockKind.PARAGRAPH or not (open_end or (shape and _shape(piece, text) == shape)):
+            return
+        piece.lead_in = i
+        open_end = _tail(piece, text).endswith((";", "; and", "; or", ",", "；"))
+
+
+def _shape(piece: Piece, text: str) -> str:
+    """Return what two parallel paragraphs share: "will" early in the sentence, or the form of the first word."""
+    words = one_line(text[piece.body : min(piece.end, piece.body + 200)]).split()[:6]
+    modal = next((w for w in words if w in ("will", "shall", "should", "agrees", "agree", "commits", "commit")), "")
+    if modal and not words[0].startswith(("After", "When", "Once", "In", "As")):
+        return modal
+    return "ing" if words and words[0].endswith("ing") else ""
+
+
+def _tail(piece: Piece, text: str) -> str:
+    return text[max(piece.body, piece.end - 60) : piece.end].rstrip()
 
 
 def _inherit(pieces: list[Piece], i: int, text: str) -> None:

@@ -10,7 +10,7 @@ from desktop_app.readers.structure.wording import count_words, ends_as_sentence,
 
 _BREAK = re.compile(r"[ \t\u00a0\u3000]*\n\s*")
 _RUN_IN = re.compile(r"\s*[:：]\s*")
-_CAPITALS = re.compile(r"[^\n:：.]{4,140}?(?=\s*[:：]\s)")
+_CAPITALS = re.compile(r"[^\n:：]{4,160}?(?=\s*[:：]\s)")
 _MOST_WORDS = 22
 
 

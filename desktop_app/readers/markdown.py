@@ -1,0 +1,265 @@
+"""Markdown (CommonMark with tables, footnotes and strike-through): tokens of markdown-it-py into raw blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from desktop_app.document import BlockKind, Removed
+from desktop_app.readers.broken_marks import mend
+from desktop_app.readers.encoding import decode
+from desktop_app.readers.front_matter import front_matter
+from desktop_app.readers.inline import Inline
+from desktop_app.readers.raw import RawBlock, RawDocument, Request
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+BULLET = "•"
+"""How a bullet of a list is shown, whatever sign the source has for it."""
+
+_NESTING = 200
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")
+_BLANK = re.compile(r"^[^\S\n]+$", re.M)
+"""A line of blanks: one with a no-break space in it ends a paragraph too, as its author saw it."""
+
+_PIECE = 400_000
+
+
+@dataclass(slots=True)
+class _List:
+    ordered: bool
+    number: int
+    mark: str
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk through the tokens stands."""
+
+    blocks: list[RawBlock] = field(default_factory=list[RawBlock])
+    removed: list[Removed] = field(default_factory=list[Removed])
+    lists: list[_List] = field(default_factory=list[_List])
+    label: str | None = None
+    quotes: int = 0
+    heading: int = 0
+    footnote: str | None = None
+    row: list[Inline] | None = None
+
+
+def read(request: Request) -> RawDocument:
+    """Return the blocks of a Markdown file. Raises ReadError for binary data."""
+    decoded = decode(request.data, request.name, request.encoding)
+    text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    head = front_matter(text)
+    walk = _Walk()
+    if head.words:
+        walk.removed.append(Removed("front matter", head.words))
+    body = _BLANK.sub("", text[head.end :])
+    first_line = text.count("\n", 0, head.end)
+    parts = _parts(body)
+    for i, part in enumerate(parts):
+        _walk(_tokens(part), walk, first_line)
+        first_line += part.count("\n")
+        request.progress((i + 1) / len(parts))
+    return RawDocument(
+        blocks=tuple(walk.blocks),
+        title=head.title,
+        date=head.date,
+        language=head.language,
+        url=head.url,
+        encoding=decoded.encoding,
+        removed=tuple(walk.removed),
+        notes=decoded.notes,
+    )
+
+
+def _parts(body: str) -> list[str]:
+    """Cut a huge text where no list or quotation is open, so that cancelling need not wait for all of it."""
+    if len(body) <= _PIECE:
+        return [body]
+    parts: list[str] = []
+    at = 0
+    for match in re.finditer(r"\n\n(?=[^\s\-*+>|<`~\d])", body):
+        if match.end() - at >= _PIECE:
+            parts.append(body[at : match.end()])
+            at = match.end()
+    return [*parts, body[at:]]
+
+
+def _tokens(body: str) -> list[Token]:
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.footnote import footnote_plugin
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin, inline=False)
+    return parser.parse(body)
+
+
+def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
+    for token in tokens:
+        at = line + token.map[0] + 1 if token.map else None
+        match token.type:
+            case "bullet_list_open":
+                walk.lists.append(_List(False, 0, token.markup))
+            case "ordered_list_open":
+                walk.lists.append(_List(True, int(token.attrGet("start") or 1), token.markup))
+            case "bullet_list_close" | "ordered_list_close":
+                walk.lists.pop()
+            case "list_item_open":
+                walk.label = _label(walk.lists[-1], token.info)
+            case "list_item_close":
+                if walk.label is not None:  # an item with no words
+                    walk.label = None
+            case "blockquote_open":
+                walk.quotes += 1
+            case "blockquote_close":
+                walk.quotes -= 1
+            case "heading_open":
+                walk.heading = int(token.tag[1:])
+            case "heading_close":
+                walk.heading = 0
+            case "footnote_open":
+                walk.footnote = str(token.meta.get("id", len(walk.blocks)))
+            case "footnote_close":
+                walk.footnote = None
+            case "tr_open":
+                walk.row = []
+            case "tr_close":
+                _close_row(walk, at)
+            case "inline":
+                inline = _inline(token.children or [], walk)
+                if walk.row is not None:
+                    walk.row.append(inline)
+                else:
+                    _block(walk, inline, at)
+            case "code_block" | "fence":
+                _code(walk, token, line)
+            case "html_block":
+                _html(walk, token.content, at)
+            case _:
+                pass
+
+
+def _label(inside: _List, number: str) -> str:
+    if not inside.ordered:
+        return BULLET
+    return f"{number or inside.number}{inside.mark}"
+
+
+def _block(walk: _Walk, inline: Inline, line: int | None) -> None:
+    text, runs = mend(inline.text, inline.runs)
+    if not text.strip():
+        return
+    refers = tuple(inline.refers)
+    if walk.footnote is not None:
+        walk.blocks.append(
+            RawBlock(text, BlockKind.FOOTNOTE, runs=runs, line=line, key=f"fn{walk.footnote}", refers=refers)
+        )
+        return
+    depth = len(walk.lists)
+    if walk.label is not None:
+        label, walk.label = walk.label, None
+        shift = len(label) + 1
+        moved = tuple(replace(run, start=run.start + shift, end=run.end + shift) for run in runs)
+        walk.blocks.append(
+            RawBlock(
+                f"{label} {text.lstrip()}", BlockKind.ITEM, depth, label, moved, 2.0 * depth, line=line, refers=refers
+            )
+        )
+        return
+    kind, level = None, 0
+    if walk.heading:
+        kind, level = BlockKind.HEADING, walk.heading
+    elif walk.quotes:
+        kind = BlockKind.QUOTE
+    walk.blocks.append(RawBlock(text, kind, level, runs=runs, indent=2.0 * depth, line=line, refers=refers))
+
+
+def _close_row(walk: _Walk, line: int | None) -> None:
+    cells: list[tuple[int, int]] = []
+    parts: list[str] = []
+    refers: list[str] = []
+    at = 0
+    for inline in walk.row or []:
+        text, _ = mend(inline.text, inline.runs)
+        text = text.strip().replace("\t", " ")
+        cells.append((at, at + len(text)))
+        parts.append(text)
+        refers += inline.refers
+        at += len(text) + 1
+    walk.row = None
+    if any(parts):
+        walk.blocks.append(
+            RawBlock("\t".join(parts), BlockKind.ROW, line=line, cells=tuple(cells), refers=tuple(refers))
+        )
+
+
+def _code(walk: _Walk, token: Token, line: int) -> None:
+    """Read indented text as text: statements hold no code, but many are indented by four blanks."""
+    if token.type == "fence":
+        at = line + token.map[0] + 1 if token.map else None
+        for part in token.content.split("\n\n"):
+            inline = Inline()
+            inline.add(part.strip("\n"))
+            _block(walk, inline, at)
+        return
+    inner = "\n".join(row.lstrip() for row in token.content.split("\n"))
+    _walk(_tokens(inner), walk, line + (token.map[0] if token.map else 0))
+
+
+def _html(walk: _Walk, content: str, line: int | None) -> None:
+    visible = re.sub(r"<!--.*?(?:-->|\Z)", "", content, flags=re.S)
+    if not visible.strip():
+        return
+    text = re.sub(r"<[^>]*>", " ", visible).strip()
+    if text:
+        walk.blocks.append(RawBlock(text, line=line))
+
+
+def _inline(children: Sequence[Token], walk: _Walk) -> Inline:
+    """Return the visible text of inline tokens with its runs; a soft line break is a blank, a hard one a line break."""
+    out = Inline()
+    for child in children:
+        match child.type:
+            case "text":
+                out.add(child.content)
+            case "text_special" | "code_inline":
+                out.add(child.content.replace("*", "\ue000"))  # an asterisk that is meant: kept from `mend`
+            case "softbreak":
+                out.add(" ")
+            case "hardbreak":
+                out.add("\n")
+            case "strong_open" | "strong_close":
+                out.bold += 1 if child.nesting > 0 else -1
+            case "em_open" | "em_close":
+                out.italic += 1 if child.nesting > 0 else -1
+            case "footnote_ref":
+                out.refers.append(f"fn{child.meta.get('id')}")
+                out.add(f"[{child.meta.get('label') or int(child.meta.get('id', 0)) + 1}]")
+            case "image":
+                if child.content.strip():
+                    walk.removed.append(Removed("description of a picture", child.content))
+            case "html_inline":
+                _tag(child.content, out)
+            case _:
+                pass
+    return out
+
+
+def _tag(content: str, out: Inline) -> None:
+    match = _TAG.match(content)
+    if match is None:
+        return
+    change = -1 if match[1] else 1
+    name = match[2].lower()
+    if name in ("b", "strong"):
+        out.bold = max(0, out.bold + change)
+    elif name in ("i", "em"):
+        out.italic = max(0, out.italic + change)
+    elif name in ("u", "ins"):
+        out.underline = max(0, out.underline + change)
+    elif name == "br":
+        out.add("\n")
