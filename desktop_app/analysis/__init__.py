@@ -1,5 +1,6 @@
 """Document -> Findings: sentences, commitments, actors, deadlines, figures. A pure function, no Qt."""
 
+from desktop_app.analysis.analyse import analyse
 from desktop_app.analysis.findings import (
     POSSIBLE,
     Commitment,
@@ -24,4 +25,5 @@ __all__ = [
     "Strength",
     "Testability",
     "Verdict",
+    "analyse",
 ]

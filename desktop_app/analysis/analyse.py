@@ -1,0 +1,140 @@
+"""The whole of analysis: a document in, its findings out. Pure, deterministic, linear in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from desktop_app.analysis.findings import (
+    Commitment,
+    DateMention,
+    Deadline,
+    Figure,
+    Findings,
+    Testability,
+    Verdict,
+)
+from desktop_app.analysis.languages import Judgement, Language, Promise, language
+from desktop_app.analysis.languages.detect import detect
+from desktop_app.analysis.units import Unit, units
+from desktop_app.document import Document, Span
+
+Step = Callable[[float], None]
+"""Called with the part done, 0 to 1, now and then; it may raise to cancel."""
+
+LANGUAGE_NAMES = {
+    "fr": "French", "de": "German", "es": "Spanish", "it": "Italian", "pt": "Portuguese", "nl": "Dutch",
+    "ko": "Korean", "zh": "Chinese", "ja": "Japanese",
+}  # fmt: skip
+
+
+def analyse(document: Document, step: Step | None = None) -> Findings:
+    """Return what analysis proposes for `document`.
+
+    `step` is called with the part done and may raise to cancel; its exception passes through.
+    """
+    tell = step or _ignore
+    tell(0.0)
+    spoken = _languages(document)
+
+    def sentences(block: int, text: str, span: Span) -> Iterable[Span]:
+        speaker = spoken[block]
+        return [span] if speaker is None else speaker.sentences(text, span)
+
+    all_units = units(document, sentences)
+    tell(0.2)
+    judged = _judged(document, all_units, spoken, tell)
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    tell(0.9)
+    commitments: list[Commitment] = []
+    verdicts: list[Verdict] = []
+    for unit in all_units:
+        judgement = judged[unit.ordinal]
+        index = None
+        reason = judgement.reason
+        if judgement.promise is not None:
+            index = len(commitments)
+            commitments.append(_commitment(document, unit, judgement, judgement.promise, figures))
+            reason = commitments[-1].reason
+        verdicts.append(Verdict(unit.span, unit.block, judgement.rule, reason, index))
+    tell(1.0)
+    return Findings(tuple(commitments), figures, dates, tuple(verdicts), _note(document, spoken))
+
+
+def _ignore(_: float) -> None:
+    """Tell nobody."""
+
+
+def _languages(document: Document) -> list[Language | None]:
+    """Return for each block the language that reads it, None where analysis does not speak it."""
+    default = document.language
+    if default == "und":
+        default = detect(document.text)
+    found: list[Language | None] = []
+    for block in document.blocks:
+        code = detect(document.quote(block.body), default)
+        found.append(language(code))
+    return found
+
+
+def _note(document: Document, spoken: Sequence[Language | None]) -> str | None:
+    """Return the sentence that says detection does not speak this document's language."""
+    if not spoken or any(speaker is not None for speaker in spoken):
+        return None
+    code = document.language if document.language != "und" else detect(document.text)
+    name = LANGUAGE_NAMES.get(code)
+    what = (
+        f"This document seems to be in {name}, which detection does not speak yet"
+        if name
+        else ("Detection could not tell the language of this document")
+    )
+    return f"{what}: reading, notes and marks of your own work as always."
+
+
+def _judged(
+    document: Document, all_units: Sequence[Unit], spoken: Sequence[Language | None], tell: Step
+) -> list[Judgement]:
+    """Return one judgement per unit; each language sees all units of its own at once."""
+    result = [Judgement("language", "Detection does not speak this language.")] * len(all_units)
+    by_language: dict[str, tuple[Language, list[Unit]]] = {}
+    for unit in all_units:
+        speaker = spoken[unit.block]
+        if speaker is not None:
+            by_language.setdefault(speaker.code, (speaker, []))[1].append(unit)
+    done = 0
+    for speaker, own in by_language.values():
+        judgements: Iterator[Judgement] = speaker.judgements(document, own)
+        for unit, judgement in zip(own, judgements, strict=True):
+            result[unit.ordinal] = judgement
+            done += 1
+            if done % 200 == 0:
+                tell(0.2 + 0.7 * done / len(all_units))
+    return result
+
+
+def _commitment(
+    document: Document, unit: Unit, judgement: Judgement, promise: Promise, figures: Sequence[Figure]
+) -> Commitment:
+    own = tuple(i for i, figure in enumerate(figures) if unit.span.covers(figure.span))
+    deadline = None
+    if promise.deadline is not None:
+        deadline = Deadline(promise.deadline, None, promise.recurring)
+    reason = judgement.reason
+    if deadline is not None:
+        reason += f"; deadline “{document.running(deadline.span)}”"
+    return Commitment(
+        span=unit.span,
+        label=promise.label,
+        block=unit.block,
+        actors=promise.actors,
+        strength=promise.strength,
+        cue=promise.cue,
+        rule=judgement.rule,
+        reason=reason,
+        deadline=deadline,
+        figures=own,
+        testability=Testability(bool(promise.actors), bool(own), deadline is not None, promise.means, promise.baseline),
+        beneficiaries=promise.beneficiaries,
+        conditional=promise.conditional,
+        confidence=promise.confidence,
+    )

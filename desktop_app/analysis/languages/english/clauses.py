@@ -1,0 +1,240 @@
+"""Finds the subject of a verb and how its clause hangs on the sentence, looking back a bounded way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.analysis.languages.english.lexicon import (
+    AUXILIARIES,
+    DETERMINERS,
+    FINITE,
+    LINKS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+)
+from desktop_app.analysis.languages.english.tokens import Tokens
+
+FAR = 90
+"""Tokens looked back at most: a subject stands nearer, and the time stays linear."""
+
+_TEMPORAL = frozenset("if when where while unless because although though until whenever whereas once as so".split())
+_CLOSERS = frozenset({")", "]"})
+_OPENERS = frozenset({"(", "["})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Where the subject of a verb stands, and the word that ties its clause to the sentence ("" for a main clause).
+
+    `head` is the word before the tie: the verb that "that …" belongs to, or the noun a relative clause describes.
+    """
+
+    start: int
+    end: int
+    link: str = ""
+    head: str = ""
+
+
+def clause(found: Tokens, verb: int, depth: int = 0) -> Clause:
+    """Return the clause whose verb stands at token `verb`."""
+    lower = found.lower
+    low = max(0, verb - FAR)
+    at = verb - 1
+    while at >= low and is_adverb(lower[at]):
+        at -= 1
+    subject_end = at + 1
+    if at >= low and lower[at] in {"and", "or", "but", ",", "nor"}:
+        return _shared(found, verb, at, low, depth)
+    if at >= low and lower[at] in PRONOUNS and lower[at] not in {"that", "who", "this", "these", "those"}:
+        link, head = _link(found, at - 1, low)
+        return Clause(at, subject_end, link, head)
+    start, link, head = _boundary(found, subject_end, low)
+    return _subject(found, start, subject_end, link, head)
+
+
+def _boundary(found: Tokens, end: int, low: int) -> tuple[int, str, str]:
+    """Walk back from `end` to where the clause starts; return that token, its link and the link's head."""
+    lower = found.lower
+    at = end - 1
+    while at >= low:
+        word = lower[at]
+        if word in _CLOSERS:
+            at = _opening(lower, at, low) - 1
+            continue
+        if word in {";", ":", "“", "”"} and not (
+            word in "“”" and at + 1 < end and lower[at - 1 : at] not in ([","], [":"])
+        ):
+            return at + 1, "", ""
+        if word in LINKS and not _is_plain_that(found, at):
+            return at + 1, word, lower[at - 1] if at else ""
+        if (
+            word in {"and", "but", "yet", "—", "–"}
+            and at + 1 < end
+            and _may_start(found, at + 1)
+            and _has_verb(found, at, low)
+        ):
+            return at + 1, "", ""
+        if word in FINITE and at < end - 1 and lower[at - 1 : at] != ["to"] and _may_start(found, at + 1):
+            return at + 1, "that" if word in _SAYS else "", word
+        at -= 1
+    return low, "", ""
+
+
+_SAYS = frozenset("said says noted stated announced".split())
+
+
+def _is_plain_that(found: Tokens, at: int) -> bool:
+    """Tell whether "that" is a determiner ("that agreement") or "so" an adverb."""
+    return found.lower[at] == "so" and found.lower[at + 1 : at + 2] != ["that"]
+
+
+def _opening(lower: list[str], at: int, low: int) -> int:
+    depth = 0
+    while at > low:
+        if lower[at] in _CLOSERS:
+            depth += 1
+        elif lower[at] in _OPENERS:
+            depth -= 1
+            if depth == 0:
+                return at
+        at -= 1
+    return low
+
+
+def _may_start(found: Tokens, at: int) -> bool:
+    """Tell whether a subject may begin at this token."""
+    word = found.lower[at]
+    return word in DETERMINERS or word in PRONOUNS or found.words[at][0].isupper()
+
+
+def _has_verb(found: Tokens, at: int, low: int) -> bool:
+    lower = found.lower
+    for back in range(at - 1, max(low, at - 60) - 1, -1):
+        if lower[back] == ";":
+            return False
+        if lower[back] in FINITE and lower[back - 1 : back] != ["to"]:
+            return True
+    return False
+
+
+def _shared(found: Tokens, verb: int, at: int, low: int, depth: int) -> Clause:
+    """Return the subject that a second verb shares with the one before it ("… reaffirmed X and pledged Y")."""
+    lower = found.lower
+    first: Clause | None = None
+    for back in range(at - 1, low - 1, -1):
+        if lower[back] == ";":
+            break
+        if lower[back] in FINITE and lower[back] not in {"being", "been"} and lower[back - 1 : back] != ["to"]:
+            if back and lower[back - 1] in AUXILIARIES:
+                continue
+            if depth >= 3:
+                break
+            inner = clause(found, back, depth + 1)
+            if inner.end > inner.start and not inner.link:
+                return inner
+            first = first or inner
+    if first is not None:
+        return first
+    if lower[at] == ",":
+        start, link, head = _boundary(found, at, low)
+        return _subject(found, start, at, link, head)
+    return Clause(verb, verb)
+
+
+def _link(found: Tokens, at: int, low: int) -> tuple[str, str]:
+    """Return the link before a pronoun subject, stepping over one short adverbial ("that by 2021 it")."""
+    lower = found.lower
+    steps = 0
+    while at >= low and steps < 14:
+        word = lower[at]
+        if word in LINKS and word != "so":
+            if steps and "," in lower[at + 1 : at + 1 + steps] and word not in {"that"}:
+                return "", ""
+            between = lower[at + 1 : at + 1 + steps]
+            if between and between[0] not in PREPOSITIONS and between[0] != ",":
+                return "", ""
+            return word, lower[at - 1] if at else ""
+        if word in {";", ":"} or (word in FINITE and steps):
+            break
+        at -= 1
+        steps += 1
+    return "", ""
+
+
+def _subject(found: Tokens, start: int, end: int, link: str, head: str) -> Clause:
+    """Drop what stands before the subject ("To this end, …") and between it and its verb (", in turn,")."""
+    pieces = _pieces(found, start, end)
+    if not pieces:
+        return Clause(end, end, link, head)
+    kept = [piece for piece in pieces if not _adverbial(found, piece)]
+    if not kept:
+        return _last_name(found, pieces[-1], link, head)
+    closed = link in _TEMPORAL or kept[0] == pieces[0]
+    if link and closed and len(kept) > 1 and _may_start(found, kept[-1][0]) and not _listed(found, kept):
+        return Clause(*kept[-1])
+    if link in _TEMPORAL and len(pieces) > 1 and len(kept) == 1 and kept[0] != pieces[0]:
+        return Clause(*kept[0])
+    if not link and len(kept) > 1 and not _listed(found, kept):
+        return Clause(*kept[-1], link, head) if _may_start(found, kept[-1][0]) else Clause(*kept[0], link, head)
+    return Clause(kept[0][0], kept[-1][1], link, head)
+
+
+def _pieces(found: Tokens, start: int, end: int) -> list[tuple[int, int]]:
+    pieces: list[tuple[int, int]] = []
+    depth = 0
+    at = start
+    for index in range(start, end):
+        word = found.lower[index]
+        if word in _OPENERS:
+            depth += 1
+        elif word in _CLOSERS:
+            depth -= 1
+        elif depth <= 0 and word in {",", "—", "–"}:
+            if index > at:
+                pieces.append((at, index))
+            at = index + 1
+    if end > at:
+        pieces.append((at, end))
+    return pieces
+
+
+def _adverbial(found: Tokens, piece: tuple[int, int]) -> bool:
+    word = found.lower[piece[0]]
+    if word in {"and", "or"} and piece[1] - piece[0] > 1:
+        return False
+    if word == "both":
+        return False
+    return (
+        word in PREPOSITIONS
+        or is_adverb(word)
+        or (
+            word.endswith("ing")
+            and found.words[piece[0]][0].islower() | (piece[0] == 0 or found.lower[piece[0] - 1] in {".", ","})
+        )
+        or word in LINKS
+        or word.isdigit()
+        or word in {"first", "second", "third", "finally", "today", "whether"}
+    )
+
+
+def _listed(found: Tokens, kept: list[tuple[int, int]]) -> bool:
+    """Tell whether the pieces are one list: the last begins with "and", or is joined by it."""
+    last = kept[-1]
+    return found.lower[last[0]] in {"and", "or"} or (
+        "and" in found.lower[last[0] : last[1]]
+        and all(found.words[a][0].isupper() or found.lower[a] == "the" for a, _ in kept)
+    )
+
+
+def _last_name(found: Tokens, piece: tuple[int, int], link: str, head: str) -> Clause:
+    """Return the last noun phrase of an adverbial without a comma behind it ("In 2026 the EU")."""
+    for at in range(piece[1] - 1, piece[0], -1):
+        if found.lower[at] in DETERMINERS and found.lower[at - 1] not in PREPOSITIONS:
+            return Clause(at, piece[1], link, head)
+    at = piece[1]
+    while at > piece[0] and found.words[at - 1][0].isupper():
+        at -= 1
+    if at < piece[1] and found.lower[at - 1] not in PREPOSITIONS:
+        return Clause(at, piece[1], link, head)
+    return Clause(piece[0], piece[1], link, head)

@@ -1,0 +1,127 @@
+"""Compiles the cue rules' notation and finds the cues of a sentence: one pass, no backtracking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from desktop_app.analysis.languages.english.cues import CUES, Cue
+from desktop_app.analysis.languages.english.lexicon import (
+    ONGOING,
+    OWN_PEOPLE,
+    PREPOSITIONS,
+    forms,
+    is_adverb,
+)
+
+_POSSESSIVES = frozenset({"our", "their", "its", "his", "her", "the", "a", "an"})
+_STOP = PREPOSITIONS | {"that", "which", "and", "or", ",", ".", ";", ":", "will", "is", "are"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One element of a pattern: which words it takes, and how many at least and at most."""
+
+    takes: Callable[[str], bool]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue found: its rule, and the tokens from `at` up to, not including, `end`."""
+
+    cue: Cue
+    at: int
+    end: int
+
+
+def _owner(word: str) -> bool:
+    return word in _POSSESSIVES or word.endswith(("'s", "s'"))
+
+
+def _before_noun(word: str) -> bool:
+    return word not in _STOP
+
+
+_CLASSES: dict[str, tuple[Callable[[str], bool], int, int]] = {
+    "{adverb}": (is_adverb, 0, 3),
+    "{poss}": (_owner, 1, 1),
+    "{adj}": (_before_noun, 0, 6),
+    "{doing}": (ONGOING.__contains__, 1, 1),
+    "{people}": (OWN_PEOPLE.__contains__, 1, 1),
+}
+
+
+def _step(element: str) -> _Step:
+    if element in _CLASSES:
+        return _Step(*_CLASSES[element])
+    least = 1
+    if element.startswith("["):
+        element, least = element[1:-1], 0
+    words: set[str] = set()
+    for word in element.split("|"):
+        words |= forms(word[:-1]) if word.endswith("*") else {word}
+    return _Step(frozenset(words).__contains__, least, 1)
+
+
+def _first_words(element: str) -> frozenset[str]:
+    words: set[str] = set()
+    for word in element.split("|"):
+        words |= forms(word[:-1]) if word.endswith("*") else {word}
+    return frozenset(words)
+
+
+def _compile() -> tuple[dict[str, list[tuple[Cue, list[_Step]]]], list[tuple[Cue, list[_Step]]]]:
+    by_word: dict[str, list[tuple[Cue, list[_Step]]]] = {}
+    owned: list[tuple[Cue, list[_Step]]] = []
+    for cue in CUES:
+        elements = cue.words.split()
+        steps = [_step(element) for element in elements]
+        if elements[0] == "{poss}":
+            owned.append((cue, steps))
+            continue
+        for word in _first_words(elements[0]):
+            by_word.setdefault(word, []).append((cue, steps))
+    return by_word, owned
+
+
+_BY_WORD, _OWNED = _compile()
+
+
+def _match(steps: list[_Step], lower: list[str], at: int, end: int) -> int:
+    """Return where the pattern ends that starts at `at`, -1 where it does not stand there.
+
+    A run (`{adj}`) is taken as short as the rest allows, everything else as long as it goes.
+    """
+    for index, step in enumerate(steps):
+        count = 0
+        following = steps[index + 1] if index + 1 < len(steps) else None
+        while count < step.most and at < end and step.takes(lower[at]):
+            if count >= step.least and step.most > 3 and following is not None and following.takes(lower[at]):
+                after = steps[index + 2] if index + 2 < len(steps) else None
+                if after is None or (at + 1 < end and after.takes(lower[at + 1])):
+                    break
+            at += 1
+            count += 1
+        if count < step.least:
+            return -1
+    return at
+
+
+def hits(lower: list[str], start: int = 0, end: int | None = None) -> Iterator[Hit]:
+    """Yield every cue that stands in the tokens, in order of its place, then of the rules."""
+    end = len(lower) if end is None else end
+    for at in range(start, end):
+        word = lower[at]
+        rules = _BY_WORD.get(word)
+        if rules:
+            for cue, steps in rules:
+                stop = _match(steps, lower, at, end)
+                if stop > 0:
+                    yield Hit(cue, at, stop)
+        if word in _POSSESSIVES or word.endswith(("'s", "s'")):
+            for cue, steps in _OWNED:
+                stop = _match(steps, lower, at, end)
+                if stop > 0:
+                    yield Hit(cue, at, stop)

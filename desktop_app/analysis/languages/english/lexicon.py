@@ -1,0 +1,237 @@
+"""The English words that the grammar knows by class. Data, not rules."""
+
+from __future__ import annotations
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+IRREGULAR = {
+    "be": _set("be is are was were am been being"),
+    "have": _set("have has had having"),
+    "set": _set("set sets setting"),
+    "stand": _set("stand stands stood standing"),
+    "seek": _set("seek seeks sought seeking"),
+    "strive": _set("strive strives strove striven striving"),
+    "undertake": _set("undertake undertakes undertook undertaken undertaking"),
+    "give": _set("give gives gave given giving"),
+    "make": _set("make makes made making"),
+    "take": _set("take takes took taken taking"),
+    "hold": _set("hold holds held holding"),
+    "build": _set("build builds built building"),
+    "put": _set("put puts putting"),
+    "plan": _set("plan plans planned planning"),
+    "commit": _set("commit commits committed committing"),
+    "vow": _set("vow vows vowed vowing"),
+    "bind": _set("bind binds bound binding"),
+    "swear": _set("swear swears swore sworn swearing"),
+    "begin": _set("begin begins began begun beginning"),
+    "find": _set("find finds found finding"),
+    "come": _set("come comes came coming"),
+    "lead": _set("lead leads led leading"),
+}
+
+ADVERBS = _set(
+    """also not now then therefore thus hereby further furthermore jointly together always already still soon
+    today often well both all each again moreover accordingly instead likewise immediately even just once ever
+    never only so too thereby hence forward strongly fully firmly here"""
+)
+
+PRONOUNS = _set("we i they it he she you us them who this that these those")
+DETERMINERS = _set(
+    """the a an our their its his her my your both all each every any no some several many most these those this
+    that two three four five such other another either neither certain various additional"""
+)
+
+PREPOSITIONS = _set(
+    """in on at by for from with within without under over through during before after since until upon about
+    between among against toward towards into onto of to as per via across along alongside amid around behind
+    below beneath beside besides beyond despite except following including like near off outside regarding
+    throughout concerning notwithstanding pursuant consistent subject according based given building recalling
+    recognizing recognising noting reaffirming acknowledging emphasizing emphasising underlining stressing
+    welcoming considering bearing having inspired guided determined convinced united mindful aware conscious
+    together alongside starting beginning depending due because rather instead while"""
+)
+"""Words that begin an adverbial: what stands before the subject and apart from it."""
+
+LINKS = _set(
+    "that which who whom whose whereby wherein where when whenever if unless whether because although "
+    "though until how what why whereas while so"
+)
+"""Words that begin a clause within a sentence."""
+
+FINITE = _set(
+    """is are was were has have had do does did will shall would should can could may might must am
+    reaffirmed reaffirm reaffirms noted note notes welcomed welcome welcomes agreed agree agrees committed commit
+    commits pledged pledge pledges highlighted highlight highlights underscored underscore underscores emphasized
+    emphasised emphasize emphasise stressed stress recognized recognised recognize recognise acknowledged
+    acknowledge acknowledges announced announce announces discussed discuss affirmed affirm affirms reiterated
+    reiterate reiterates expressed express expresses called call calls resolved resolve decided decide decides
+    intends intend plans aims aim seeks seek continues supports support supported encouraged encourage urge urged
+    condemned condemn shared launched launch includes include included reflects builds looks look remains remain
+    appreciate appreciated commend commended applaud applauded determined instructed undertook undertakes
+    invited requested directed tasked endorsed endorse adopted adopt confirmed confirm declared declare met
+    selected signed comes marks represents provides provided builds concluded held conveyed reviewed stand stands"""
+)
+"""Verb forms that show that a clause has its verb already."""
+
+COMMISSIVE_HEADS = _set(
+    """agree agrees agreed agreeing announce announces announced announcing declare declares declared decide
+    decides decided pledge pledges pledged promise promises promised confirm confirms confirmed commit commits
+    committed resolve resolves resolved determine determined determines understanding agreement undertake
+    undertakes undertook vow vowed vows reaffirm reaffirms reaffirmed affirm affirms affirmed assured assure pledging
+    stipulate stipulates provides state states stated say says said"""
+)
+"""What may stand before "that" so that the clause behind it is still a promise."""
+
+SPEECH_HEADS = _set("state states stated say says said affirm affirms affirmed provides reaffirm reaffirms reaffirmed")
+"""Of these, the ones that also report mere facts: they need an agent of one's own in the clause."""
+
+COLLECTIVE_NOUNS = _set(
+    """leaders sides countries nations parties participants governments presidents ministers states members
+    partners economies institutions signatories teams delegations heads principals"""
+)
+
+OWN_PEOPLE = _set(
+    """ministers minister officials experts leaders countries nations governments teams representatives
+    government administration cabinet agencies agency departments department ministries ministry delegations
+    delegation sherpas governors authorities militaries forces institutions economies members scientists
+    astronauts businesses companies parliaments sides secretariat chair presidency"""
+)
+
+AGENT_NOUNS = _set(
+    """government governments administration leader leaders president prime minister ministers secretary official officials
+    expert experts astronauts astronaut companies company firms firm businesses business ministry ministries department
+    agency agencies authorities parliament congress senate cabinet forces force army navy delegation members member
+    states state representatives scientists researchers bank banks council commission committee secretariat
+    organization organisation chancellor king queen emperor assembly union association presidency chair
+    institute university corporation group foundation board office team teams signatories parties participants
+    heads people"""
+)
+
+THIRD_NOUNS = _set(
+    """people citizens farmers producers workers consumers families children communities world economy economies
+    growth prices markets market climate change pandemic crisis crises future generations everyone nobody anyone
+    nations countries others donors society public women men youth history success failure"""
+)
+"""Who is hoped for or talked about, and does not promise."""
+
+INSTRUMENTS = _set(
+    """initiative initiatives investment investments agreement agreements deal deals partnership partnerships
+    project projects program programs programme programmes cooperation collaboration framework frameworks mission
+    missions fund funds funding plan plans commitment commitments group groups dialogue dialogues summit meeting
+    meetings effort efforts measure measures action actions mechanism mechanisms platform platforms financing
+    package tariff tariffs rate rates conference consultations discussions negotiations task taskforce centre center
+    hub network alliance roadmap strategy support assistance contribution contributions resources budget purchases
+    purchase order exercise exercises forum review reviews report reports work sum cap aid facility facilities
+    decision decisions policy policies activities activity working process taskforces steps step talks phase
+    implementation compact coalition campaign exchange exchanges visit visits event events training"""
+)
+"""Things through which parties act: "this initiative will …" is a promise of those who made it."""
+
+STATIVE = _set(
+    """critical essential crucial important necessary needed required key vital central global unprecedented
+    possible able difficult different challenging better worse only like unable available felt
+    judged determined remembered measured seen known"""
+)
+"""What "will be" only describes."""
+
+WEAK_VERBS = _set(
+    """help helps require depend mean remain face become need cost lead result benefit allow enable mark
+    represent make bring come happen grow rise fall continue contribute give serve ensure have"""
+)
+"""Verbs that, with a thing as subject, tell an effect rather than an act."""
+
+RECORD = {
+    "welcome": "a welcome",
+    "commend": "praise",
+    "applaud": "praise",
+    "appreciate": "appreciation",
+    "congratulate": "praise",
+    "thank": "thanks",
+    "praise": "praise",
+    "recognize": "recognition",
+    "recognise": "recognition",
+    "acknowledge": "recognition",
+    "note": "a statement of fact",
+    "recall": "a look back",
+    "highlight": "an emphasis",
+    "underscore": "an emphasis",
+    "underline": "an emphasis",
+    "emphasize": "an emphasis",
+    "emphasise": "an emphasis",
+    "stress": "an emphasis",
+    "condemn": "a condemnation",
+    "deplore": "a condemnation",
+    "oppose": "a position",
+    "support": "a position",
+    "believe": "a conviction",
+    "affirm": "an affirmation",
+    "reaffirm": "an affirmation",
+    "reiterate": "an affirmation",
+    "discuss": "a record of talks",
+    "review": "a record of talks",
+    "exchange": "a record of talks",
+    "urge": "an expectation of others",
+    "call": "an expectation of others",
+    "encourage": "an expectation of others",
+    "invite": "an expectation of others",
+    "expect": "an expectation",
+    "hope": "a hope",
+    "look": "an expectation",
+    "endorse": "an endorsement",
+}
+"""Verbs that record, praise or hope, with what to call that."""
+
+ONGOING = _set(
+    """deepening expanding working strengthening advancing developing taking promoting enhancing unlocking signing
+    launching establishing scaling stepping increasing intensifying accelerating mobilizing mobilising investing
+    providing supporting implementing creating pursuing reinforcing improving reforming convening partnering
+    collaborating cooperating coordinating leading committing setting putting doubling tripling finalizing finalising
+    negotiating preparing bringing combating tackling delivering broadening elevating extending addressing
+    introducing rallying making moving undertaking contributing continuing seeking striving aiming planning intending"""
+)
+"""What parties are doing and so mean to go on doing."""
+
+AUXILIARIES = _set(
+    "be is are was were am been being have has had having do does did will shall would should can could may might must"
+)
+
+
+def forms(verb: str) -> frozenset[str]:
+    """Return the inflected forms of a verb, itself included."""
+    if verb in IRREGULAR:
+        return IRREGULAR[verb]
+    if verb.endswith("e"):
+        return frozenset({verb, verb + "s", verb + "d", verb[:-1] + "ing"})
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return frozenset({verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"})
+    plural = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
+    return frozenset({verb, plural, verb + "ed", verb + "ing"})
+
+
+def is_adverb(word: str) -> bool:
+    """Tell whether a word in lower case may stand between a subject and its verb, or a verb and its complement."""
+    return word in ADVERBS or (
+        len(word) > 4
+        and word.endswith("ly")
+        and word not in {"supply", "apply", "family", "italy", "rely", "reply", "comply", "july", "assembly", "ally"}
+    )
+
+
+def _all_forms(verbs: str) -> frozenset[str]:
+    return frozenset(form for verb in verbs.split() for form in forms(verb))
+
+
+REAFFIRMING = _all_forms(
+    """reaffirm affirm reiterate underscore underline renew confirm express stress emphasize emphasise restate redouble
+    honour honor fulfil fulfill announce declare share state repeat convey voice maintain demonstrate uphold strengthen
+    deepen have"""
+)
+"""Verbs that make or repeat the promise that their object names ("reaffirmed their commitment to")."""
+
+WELCOMING = _all_forms(
+    "welcome note acknowledge recognize recognise appreciate applaud commend highlight recall praise"
+)
+"""Verbs that only speak of it."""
