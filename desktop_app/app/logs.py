@@ -1,0 +1,63 @@
+"""The log file: rotated, in the platform's log folder, with no text of a document in it."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from desktop_app.app.crash import guarded_traceback
+
+_MEGABYTE = 1_000_000
+_OLD_FILES = 3
+
+
+class GuardedFormatter(logging.Formatter):
+    """Writes tracebacks without the exception's own words, which may quote a document."""
+
+    def __init__(self) -> None:
+        super().__init__("%(asctime)s %(levelname)-8s %(name)s: %(message)s")
+
+    def formatException(  # noqa: N802 (the name is logging's)
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
+    ) -> str:
+        """Return the guarded traceback of the exception in `ei`."""
+        return guarded_traceback(ei[1]) if ei[1] is not None else ""
+
+
+class Log:
+    """The open log file of this process; `close` ends it. `notice` is a sentence for the user where there is none."""
+
+    def __init__(self, folder: Path, level: int = logging.INFO) -> None:
+        self.notice: str | None = None
+        self._root = logging.getLogger()
+        self._handler: RotatingFileHandler | None = None
+        self._faults = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._handler = RotatingFileHandler(
+                folder / "pledgebook.log", maxBytes=_MEGABYTE, backupCount=_OLD_FILES, encoding="utf-8"
+            )
+            self._faults = (folder / "native-crash.txt").open("w", encoding="utf-8")
+        except OSError as error:
+            self.notice = f"No log is kept, because its folder cannot be written to: {error.strerror}."
+        if self._handler is not None:
+            self._handler.setFormatter(GuardedFormatter())
+            self._root.addHandler(self._handler)
+            self._root.setLevel(level)
+        if self._faults is not None:
+            faulthandler.enable(self._faults)  # a crash inside Qt leaves its stack here: code, no text
+
+    def close(self) -> None:
+        """Write what is still to be written, and end the log."""
+        if self._faults is not None:
+            faulthandler.disable()
+            self._faults.close()
+            self._faults = None
+        if self._handler is not None:
+            self._root.removeHandler(self._handler)
+            self._handler.close()
+            self._handler = None
