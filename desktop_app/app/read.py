@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from typing import Any
 
+from desktop_app.app.terminal import shortened, wrapped
 from desktop_app.document import Block, BlockKind, Document
 
 
@@ -65,7 +65,7 @@ def read_text(document: Document, *, room: int) -> Iterator[str]:
         label = f"{block.label} " if block.label else ""
         indent = "  " * max(0, block.level - 1) if block.kind is BlockKind.ITEM else ""
         text = " | ".join(document.running(cell) for cell in block.cells) or document.running(block.body)
-        lines = textwrap.wrap(text, max(20, room - 10 - len(indent) - len(label))) or [""]
+        lines = wrapped(text, max(20, room - 10 - len(indent) - len(label)))
         kind = f"{block.kind} {block.level}" if block.kind is BlockKind.HEADING else str(block.kind)
         yield f"{kind:10}{indent}{label}{lines[0]}"
         for line in lines[1:]:
@@ -73,6 +73,6 @@ def read_text(document: Document, *, room: int) -> Iterator[str]:
     for damage in document.damage:
         yield f"{'note':10}“{document.running(damage.span)}” is probably “{damage.probable}”: {damage.reason}"
     for removed in document.removed:
-        yield f"{'left out':10}{removed.what}: {textwrap.shorten(removed.text, max(20, room - 30), placeholder='…')}"
+        yield f"{'left out':10}{removed.what}: {shortened(removed.text, max(20, room - 30))}"
     for note in document.notes:
         yield f"{'note':10}{note}"

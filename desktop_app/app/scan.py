@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
 from desktop_app.analysis import POSSIBLE, Commitment, Figure, Findings
-from desktop_app.app.terminal import columns, shortened
+from desktop_app.app.terminal import columns, shortened, wrapped
 from desktop_app.document import Document, Span
 
 
@@ -84,8 +83,7 @@ def _commitment(document: Document, commitment: Commitment) -> dict[str, Any]:
         "conditional": commitment.conditional,
         "confidence": commitment.confidence,
         "states": {
-            name: getattr(commitment.testability, name)
-            for name in ("actor", "target", "deadline", "means", "baseline")
+            name: getattr(commitment.testability, name) for name in ("actor", "target", "deadline", "means", "baseline")
         },
     }
 
@@ -142,12 +140,12 @@ def explanation(document: Document, findings: Findings, *, room: int) -> Iterato
             flagged = None if verdict.commitment is None else findings.commitments[verdict.commitment]
             mark = "–" if flagged is None else ("✓" if flagged.confidence >= POSSIBLE else "?")
             yield f"  {mark} {verdict.rule}: {verdict.reason}"
-            for line in textwrap.wrap(document.running(verdict.span), max(20, room - 6)):
+            for line in wrapped(document.running(verdict.span), max(20, room - 6)):
                 yield f"      {line}"
 
 
 def _head(document: Document, findings: Findings, room: int) -> Iterator[str]:
-    yield from textwrap.wrap(document.name, room)
+    yield from wrapped(document.name, room)
     sure = sum(c.confidence >= POSSIBLE for c in findings.commitments)
     possible = len(findings.commitments) - sure
     facts = [

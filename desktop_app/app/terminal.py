@@ -49,6 +49,27 @@ def shortened(text: str, room: int) -> str:
     return text
 
 
+def wrapped(text: str, room: int) -> list[str]:
+    """Return `text` in lines of at most `room` columns, broken at spaces, and within a word only where it is longer."""
+    lines = [""]
+    left = room
+    for word in text.split():
+        wide = width(word)
+        if lines[-1] and wide < left:
+            lines[-1] += f" {word}"
+            left -= wide + 1
+            continue
+        if lines[-1]:
+            lines.append("")
+        for character in word if wide > room else ():  # Japanese has no spaces
+            if width(lines[-1] + character) > room:
+                lines.append("")
+            lines[-1] += character
+        lines[-1] = lines[-1] or word
+        left = room - width(lines[-1])
+    return lines
+
+
 def columns(rows: Sequence[Sequence[str]], *, room: int, indent: int) -> Iterator[str]:
     """Yield `rows` as lines of aligned columns; the last column is cut to what is left of `room`."""
     if not rows:
