@@ -60,7 +60,8 @@ def _parts(error: BaseException, seen: set[int]) -> Iterator[str]:
         yield from _parts(before, seen)
         yield "\nwhich led to:\n"
     yield "".join(traceback.format_tb(error.__traceback__)).rstrip()
-    yield f"{type(error).__module__}.{type(error).__qualname__}: {_message(error)}"
+    kind = type(error)
+    yield f"{'' if kind.__module__ == 'builtins' else f'{kind.__module__}.'}{kind.__qualname__}: {_message(error)}"
     if isinstance(error, BaseExceptionGroup):
         for inner in error.exceptions:
             if id(inner) not in seen:

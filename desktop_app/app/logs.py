@@ -20,6 +20,14 @@ class GuardedFormatter(logging.Formatter):
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)-8s %(name)s: %(message)s")
 
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; a traceback that another handler has already put into words is not taken over."""
+        others, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = others
+
     def formatException(  # noqa: N802 (the name is logging's)
         self,
         ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None],
