@@ -53,7 +53,8 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(rest: list[str]) -> int:
     python = environment.ensure(development=False)
-    return subprocess.run([python, "-m", "desktop_app", *rest], check=False).returncode
+    command = [python, "-P", "-m", "desktop_app", *rest]  # -P: no module is taken from the folder of the documents
+    return subprocess.run(command, check=False).returncode
 
 
 def _test(rest: list[str]) -> int:

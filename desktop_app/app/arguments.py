@@ -8,7 +8,6 @@ from enum import IntEnum
 from pathlib import Path
 
 from desktop_app.app.paths import library_folder
-from desktop_app.app.versions import versions
 
 
 class Exit(IntEnum):
@@ -83,20 +82,17 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="documents to open")
     _add_library(parser)
-    told = "\n".join(f"{name} {version}" for name, version in versions())
-    parser.add_argument("--version", action=_Version, version=told, help="print the versions and stop")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the versions and stop")
     return parser
 
 
 class _Version(argparse.Action):
     """Prints one version a line (argparse's own action would fill them into a paragraph)."""
 
-    def __init__(self, option_strings: Sequence[str], dest: str, version: str, **more: object) -> None:
-        super().__init__(option_strings, dest, nargs=0, help=str(more.get("help") or ""))
-        self._version = version
-
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        print(self._version)
+        from desktop_app.app.versions import versions
+
+        print("\n".join(f"{name} {version}" for name, version in versions()))
         parser.exit()
 
 
