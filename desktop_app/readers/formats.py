@@ -37,6 +37,7 @@ class Format:
 OWN = (
     Format("txt", (".txt", ".text", ""), "desktop_app.readers.plain:read"),
     Format("md", (".md", ".markdown", ".mdown", ".mkd"), "desktop_app.readers.markdown:read"),
+    Format("html", (".html", ".htm", ".xhtml"), "desktop_app.readers.html:read"),
 )
 
 

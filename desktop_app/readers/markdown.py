@@ -214,9 +214,9 @@ def _html(walk: _Walk, content: str, line: int | None) -> None:
     visible = re.sub(r"<!--.*?(?:-->|\Z)", "", content, flags=re.S)
     if not visible.strip():
         return
-    text = re.sub(r"<[^>]*>", " ", visible).strip()
-    if text:
-        walk.blocks.append(RawBlock(text, line=line))
+    from desktop_app.readers.html_blocks import blocks_of
+
+    walk.blocks += (replace(block, line=line) for block in blocks_of(visible))
 
 
 def _inline(children: Sequence[Token], walk: _Walk) -> Inline:
