@@ -19,7 +19,7 @@ from desktop_app.readers import PasswordNeeded, load, read_bytes
 
 def scan(asked: argparse.Namespace) -> int:
     """Print what is found in `asked.file`. Raises ReadError."""
-    from desktop_app.analysis import analyse  # pyright: ignore[reportAttributeAccessIssue] (on its way)
+    from desktop_app.analysis import analyse
     from desktop_app.app.scan import explanation, scan_object, scan_table
 
     document = _document(asked)

@@ -108,21 +108,21 @@ def _figure(document: Document, figure: Figure) -> dict[str, Any]:
 def scan_table(document: Document, findings: Findings, *, room: int) -> Iterator[str]:
     """Yield the lines of a readable table, `room` columns wide."""
     yield from _head(document, findings, room)
-    numbered = [(number, c) for number, c in enumerate(findings.commitments, start=1)]
-    for section, group in groupby(numbered, key=lambda pair: document.section_of(pair[1].block)):
+    rows = [
+        (
+            f"{number}",
+            str(c.strength) if c.confidence >= POSSIBLE else "possible",
+            shortened(", ".join(c.actors) or "–", 24),
+            shortened(document.running(c.deadline.span), 18) if c.deadline else "–",
+            document.running(c.label),
+        )
+        for number, c in enumerate(findings.commitments, start=1)
+    ]
+    lines = zip(findings.commitments, columns(rows, room=room, indent=2), strict=True)
+    for section, group in groupby(lines, key=lambda pair: document.section_of(pair[0].block)):
         yield ""
         yield " › ".join(document.path(section)) or document.name
-        rows = [
-            (
-                f"{number}",
-                str(c.strength) if c.confidence >= POSSIBLE else "possible",
-                shortened(", ".join(c.actors) or "–", 24),
-                shortened(document.running(c.deadline.span), 18) if c.deadline else "–",
-                document.running(c.label),
-            )
-            for number, c in group
-        ]
-        yield from columns(rows, room=room, indent=2)
+        yield from (line for _, line in group)
     if findings.figures:
         yield ""
         yield "Figures"

@@ -64,7 +64,7 @@ def test_version_names_qt_pyqtgraph_and_typst(capsys: pytest.CaptureFixture[str]
     assert names == ["Pledgebook", "Python", "Qt for Python", "pyqtgraph", "typst"]
 
 
-@pytest.mark.parametrize("verb", ["read"])
+@pytest.mark.parametrize("verb", ["scan", "read"])
 def test_no_verb_without_a_window_imports_qt(verb: str, fact_sheet_path: Path) -> None:
     program = (
         "import sys; from desktop_app.app.main import main; code = main(sys.argv[1:]);"
@@ -76,7 +76,7 @@ def test_no_verb_without_a_window_imports_qt(verb: str, fact_sheet_path: Path) -
     json.loads(done.stdout.decode("utf-8"))
 
 
-@pytest.mark.parametrize("verb", ["read"])
+@pytest.mark.parametrize("verb", ["scan", "read"])
 def test_a_document_that_cannot_be_read_is_one_line_on_stderr_and_1(verb: str, tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
