@@ -7,6 +7,9 @@ import re
 from desktop_app.readers.html_parts import ARTICLE_NAMES, COOKIE, HIDING, NAMES, ROLES, SHARE_WORDS, TAGS
 from desktop_app.readers.html_tree import Element
 
+_BODY_NAMES = re.compile(r"(?:^|[\s_-])(?:article|entry|post|story)-?(?:body|content|text)(?:$|\s)", re.I)
+_LEAST_PROSE = 400
+
 
 def article_of(top: Element) -> tuple[Element, dict[int, str]]:
     """Return the element that holds the article, and what each element (by `id`) is that does not belong to it.
@@ -16,9 +19,64 @@ def article_of(top: Element) -> tuple[Element, dict[int, str]]:
     body = next((e for e in top.children if isinstance(e, Element) and e.tag == "body"), top)
     out = _outside(body)
     prose = _prose_left(body, out)
+    strong = _single_article(body, out, prose)
+    if strong is not None:
+        return _with_opening(strong, body, out), out
     root = _named(body, out, prose) or _narrowed(body, out, prose)
-    root = _with_heading(root, body, out)
-    return root, out
+    return _with_heading(root, body, out), out
+
+
+def _single_article(body: Element, out: dict[int, str], prose: int) -> Element | None:
+    """Return the one article of a page full of teasers: it holds three times the prose of the next one."""
+    found: list[tuple[int, Element]] = []
+    for element in body.elements():
+        named = element.tag == "article" or element.attributes.get("itemprop", "").lower() == "articlebody"
+        if (named or _BODY_NAMES.search(element.names)) and not _is_out(element, out):
+            found.append((_prose_left(element, out), element))
+    if not found:
+        return None
+    most, best = max(found, key=lambda pair: pair[0])
+    for held, element in found:  # the outermost that is hardly larger holds the heading and the date as well
+        if held * 100 >= most * 97 and any(inner is best for inner in element.elements()):
+            best = element
+            break
+    inside = {id(e) for e in best.elements()}
+    others = [held for held, e in found if id(e) not in inside and not any(inner is best for inner in e.elements())]
+    alone = most >= 3 * max(others, default=0)
+    return best if most >= _LEAST_PROSE and most * 4 >= prose and alone else None
+
+
+def _with_opening(root: Element, body: Element, out: dict[int, str]) -> Element:
+    """Widen a single article to the main heading outside it; what is neither of them nor between them is left out."""
+    wide = _with_heading(root, body, out)
+    if wide is root:
+        return root
+    keep = {id(e) for e in root.elements()} | _line(root)
+    opened = False
+    for element in wide.elements():
+        if id(element) in keep:
+            if element is root:
+                break
+            continue
+        if element.tag == "h1":
+            keep |= {id(e) for e in element.elements()} | _line(element)
+            opened = True
+        elif opened and element.letters < 200:
+            keep |= {id(e) for e in element.elements()} | _line(element)
+    for element in wide.elements():
+        if id(element) not in keep and id(element) not in out:
+            out[id(element)] = "outside the article"
+    return wide
+
+
+def _line(element: Element) -> set[int]:
+    """Return the ids of an element and all above it."""
+    line: set[int] = set()
+    above: Element | None = element
+    while above is not None:
+        line.add(id(above))
+        above = above.parent
+    return line
 
 
 def _outside(body: Element) -> dict[int, str]:

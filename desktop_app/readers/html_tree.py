@@ -16,7 +16,9 @@ _CLOSE_THEMSELVES = """
 area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
 """
 _SELF_CLOSING = frozenset(_CLOSE_THEMSELVES.split())
-_UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "title", "meta", "link", "svg", "math-x"})
+_UNSEEN = frozenset(
+    {"script", "style", "template", "noscript", "noframes", "iframe", "object", "head", "title", "meta", "link", "svg"}
+)
 _SPACE = re.compile(r"\s+")
 
 
