@@ -89,7 +89,7 @@ def _ends(text: str, start: int, mark: re.Match[str], end: int) -> bool:
         return False
     if len(last) == 1 and last.isupper() and last != "I":
         return False  # an initial: "Donald J. Trump"
-    if "." in last and _ACRONYM.match(last + "."):
+    if "." in last and _ACRONYM.search(last + "."):
         return nextword in STARTERS
     if bare in CLOSING:
         return nextword in STARTERS
