@@ -8,9 +8,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 import environment
+import scores
 from environment import ROOT
 
 HELP = """\
@@ -86,9 +86,7 @@ def _screenshots(rest: list[str]) -> int:
 
 def _score(rest: list[str]) -> int:
     python = environment.ensure(development=False)
-    scan = f'"{python.as_posix()}" -m desktop_app scan --json'  # score.py splits it as a shell would
-    command: list[str | Path] = [python, ROOT / "tests" / "corpus" / "score.py", "--scan", scan, *rest]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    return scores.run_scorer(python, ROOT, rest)
 
 
 def _offscreen() -> dict[str, str]:

@@ -121,3 +121,20 @@ def test_the_pins_name_exact_versions_and_no_address() -> None:
     lines = (PACKAGING / "constraints.txt").read_text(encoding="utf-8").splitlines()
     assert all(re.fullmatch(r"#.*|[A-Za-z0-9_.-]+==[0-9][0-9a-z.]*", line) for line in lines)
     assert "://" not in "".join(lines)
+
+
+def test_the_score_table_sets_what_is_beside_what_is_wanted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    import scores
+
+    printed = """TOTAL
+  core     P 0.982  R 0.958  F1 0.970   (161/164 found right, 161/168 labels found)
+  money    P 1.000  R 0.000  F1 0.500   (13/13 found right, 13/26 labels found)
+  count    P 1.000  R 1.000  F1 1.000   (0/0 found right, 0/0 labels found)
+  worst document (core F1): us-china-geneva-2025 0.857"""
+    assert list(scores.table(printed)) == [
+        "F1                          is   wanted",
+        "commitments, core        0.970     0.95",
+        "worst document, core     0.857     0.85",
+        "money                    0.500     0.98   below",
+    ]
