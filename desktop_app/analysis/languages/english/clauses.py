@@ -19,6 +19,7 @@ FAR = 90
 """Tokens looked back at most: a subject stands nearer, and the time stays linear."""
 
 _TEMPORAL = frozenset("if when where while unless because although though until whenever whereas once as so".split())
+_PERFECT = frozenset("has have had is are am was were been not".split())
 _CLOSERS = frozenset({")", "]"})
 _OPENERS = frozenset({"(", "["})
 
@@ -41,7 +42,7 @@ def clause(found: Tokens, verb: int, depth: int = 0) -> Clause:
     lower = found.lower
     low = max(0, verb - FAR)
     at = verb - 1
-    while at >= low and is_adverb(lower[at]):
+    while at >= low and (is_adverb(lower[at]) or lower[at] in _PERFECT):
         at -= 1
     subject_end = at + 1
     if at >= low and lower[at] in {"and", "or", "but", ",", "nor"}:

@@ -49,6 +49,7 @@ class Judge:
             return Judgement("no words", "There are no words here.")
         if found.lower[-1] == "?":
             return Judgement("question", "This is a question.")
+        self._resolver.begin(found)
         taken: list[Taken] = []
         refused: list[str] = []
         for hit in hits(found.lower):
@@ -57,8 +58,6 @@ class Judge:
                 refused.append(decision)
             else:
                 taken.append(decision)
-        if taken and taken[0].subject.actors and taken[0].subject.who is Who.PARTY:
-            self._resolver.last = taken[0].subject.actors
         best = max(taken, key=lambda one: (one.confidence, -one.hit.at), default=None)
         if unit.governs:
             lead = best or self._noun_lead(found)

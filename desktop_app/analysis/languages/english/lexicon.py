@@ -120,7 +120,7 @@ THIRD_NOUNS = _set(
 INSTRUMENTS = _set(
     """initiative initiatives investment investments agreement agreements deal deals partnership partnerships
     project projects program programs programme programmes cooperation collaboration framework frameworks mission
-    missions fund funds funding plan plans commitment commitments group groups dialogue dialogues summit meeting
+    missions fund funds funding plan plans commitment commitments dialogue dialogues summit meeting
     meetings effort efforts measure measures action actions mechanism mechanisms platform platforms financing
     package tariff tariffs rate rates conference consultations discussions negotiations task taskforce centre center
     hub network alliance roadmap strategy support assistance contribution contributions resources budget purchases
@@ -235,3 +235,18 @@ WELCOMING = _all_forms(
     "welcome note acknowledge recognize recognise appreciate applaud commend highlight recall praise"
 )
 """Verbs that only speak of it."""
+
+
+COUNTED = _set("two three four five seven our participating contracting respective")
+"""Words that make "ministers" or "countries" one's own."""
+
+TITLES = _set("president prime minister chancellor premier king queen emperor secretary leader")
+"""Offices that stand before a name."""
+
+DEVICES = _set(
+    """initiative partnership agreement fund dialogue summit act plan mission program programme framework strategy
+    treaty convention declaration compact roadmap project alliance forum accord mechanism memorandum conference network
+    platform communique statement resolution agenda facility center centre hub taskforce force charter protocol
+    pact pledge principles goals"""
+)
+"""Last words of names that are no agents: parties act through them."""

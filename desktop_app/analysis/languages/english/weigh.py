@@ -85,7 +85,7 @@ class Weigher:
             return "“would” tells what might be, not what is promised"
         agent = subject.who in (Who.WE, Who.PARTY)
         if where.link == "that" and where.head in COMMISSIVE_HEADS and where.end > where.start:
-            if not agent and verb == "be":
+            if verb == "be":
                 subject = self._head_subject(found, where, subject)
             return self._take(
                 hit,
@@ -204,7 +204,7 @@ class Weigher:
     def _noun(self, found: Tokens, hit: Hit) -> Taken | str:
         """Judge "their commitment to": the verb before it says whether it is made, repeated or only spoken of."""
         lower = found.lower
-        owner = self._resolver.subject(found, hit.at, hit.at + 1) if "'" in lower[hit.at] else None
+        owner = self._owner(found, hit) if "'" in lower[hit.at] else None
         back = hit.at - 1
         steps = 0
         while back >= 0 and steps < 12:

@@ -1,0 +1,114 @@
+"""Finds the names of states and bodies in a text, by any of their forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from desktop_app.analysis.languages.english.names import BODIES, STATES, table
+from desktop_app.analysis.languages.english.tokens import Tokens, tokens
+
+_CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'.]*")
+_REACH = 72
+"""Code points behind a first word in which the rest of the longest name stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in tokens `start` to `end`; `owner` where it stands as "Japan’s" or "Japanese".
+
+    `name` is the name by which it is known here; `derived` where the document itself introduced the short form.
+    """
+
+    start: int
+    end: int
+    name: str
+    owner: bool = False
+    derived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """One form of a name: how many tokens it has, whether it is an adjective, whose it is, and its words."""
+
+    size: int
+    adjective: bool
+    name: str
+    words: str
+
+
+def bare(word: str) -> tuple[str, bool]:
+    """Return a word without its possessive ending, and whether it had one."""
+    plain = word.replace("’", "'")
+    if plain.endswith("'s"):
+        return plain[:-2], True
+    if plain.endswith("'"):
+        return plain[:-1], True
+    return plain, False
+
+
+@cache
+def _index() -> dict[str, list[_Form]]:
+    """First word to the forms that begin with it, longest first."""
+    index: dict[str, list[_Form]] = {}
+    for name, others, theirs in table(STATES) + table(BODIES):
+        for form in (name, *others, *theirs):
+            words = tokens(form, 0, len(form)).words
+            index.setdefault(words[0], []).append(_Form(len(words), form in theirs, name, " ".join(words)))
+    for entries in index.values():
+        entries.sort(key=lambda form: -form.size)
+    return index
+
+
+@cache
+def other_names() -> dict[str, tuple[str, ...]]:
+    """Return for each party its other names."""
+    return {name: others for name, others, _ in table(STATES) + table(BODIES)}
+
+
+@cache
+def states() -> frozenset[str]:
+    """Return the names of the states."""
+    return frozenset(name for name, _, _ in table(STATES))
+
+
+def known(word: str) -> bool:
+    """Tell whether `word` alone is a form of a name."""
+    return any(form.size == 1 for form in _index().get(word, ()))
+
+
+def mention_at(found: Tokens, at: int, end: int) -> Mention | None:
+    """Return the longest name that begins at token `at`, by the name of the table; None where none does."""
+    word = found.words[at]
+    if not word[0].isupper():
+        return None
+    first, owned = bare(word)
+    for form in _index().get(first, ()):
+        if at + form.size > end or (owned and form.size > 1):
+            continue
+        if form.size > 1:
+            last, owned_last = bare(found.words[at + form.size - 1])
+            if " ".join([*(bare(w)[0] for w in found.words[at : at + form.size - 1]), last]) != form.words:
+                continue
+            return Mention(at, at + form.size, form.name, form.adjective or owned_last)
+        return Mention(at, at + 1, form.name, form.adjective or owned)
+    return None
+
+
+def names_in(text: str) -> Iterator[str]:
+    """Yield the table's name for each mention in `text`, in order."""
+    index = _index()
+    done = 0
+    for match in _CAPITAL.finditer(text):
+        if match.start() < done:
+            continue
+        word = bare(match.group())[0]
+        if word not in index and word.rstrip(".") not in index and word + "." not in index:
+            continue
+        found = tokens(text, match.start(), min(len(text), match.start() + _REACH))
+        mention = mention_at(found, 0, len(found)) if found.words else None
+        if mention is not None:
+            done = found.ends[mention.end - 1]
+            yield mention.name
