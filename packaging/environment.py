@@ -28,6 +28,9 @@ _NO_NETWORK = (
 )
 
 
+_ROOM = 800_000_000  # bytes; the libraries with the development extras, installed
+
+
 class SetupError(Exception):
     """The environment cannot be made; the message says why and what to do."""
 
@@ -47,7 +50,7 @@ def ensure(*, development: bool) -> Path:
     if python().exists() and present in (wanted[True:] if development else wanted):
         return python()
     _STAMP.unlink(missing_ok=True)  # from here until all is installed, the environment counts as half made
-    _say("Setting up in .venv (once; the libraries are about 150 MB) …")
+    _say("Setting up in .venv (once; the libraries are about 120 MB) …")
     _make()
     _install("--upgrade", "pip", what="pip")  # pip 23.2.1 stumbles over some libraries' requirements
     _install("--editable", f"{ROOT}[dev]" if development else str(ROOT), what="the libraries")
@@ -90,25 +93,33 @@ def _version() -> tuple[int, int] | None:
 
 
 def _install(*wanted: str, what: str) -> None:
-    command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    done = subprocess.run(
-        [*command, "--constraint", str(CONSTRAINTS), *wanted],
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    if not done.returncode:
+    command = [str(python()), "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]
+    code, told = _pip([*command, "--constraint", str(CONSTRAINTS), *wanted])
+    if not code:
         return
-    if any(sign in done.stdout + done.stderr for sign in _NO_NETWORK):
+    if any(sign in line for sign in _NO_NETWORK for line in told):
         raise SetupError(
             f"There is no way to the package index from here, so {what} could not be fetched. "
             "Connect to the network (or set pip's index or proxy) and run the same command again."
         )
-    if shutil.disk_usage(ROOT).free < 500_000_000:
-        raise SetupError(f"There is too little room on the disk to install {what}: 500 MB are needed.")
-    told = "\n".join(line for line in done.stderr.splitlines() if line.strip())
-    raise SetupError(f"pip could not install {what}. It said:\n{told}")
+    if shutil.disk_usage(ROOT).free < _ROOM:
+        raise SetupError(f"There is too little room on the disk to install {what}: {_ROOM // 10**6} MB are needed.")
+    errors = [line for line in told if line.startswith("ERROR")] or told[-10:]
+    advice = "Check the network, the disk and what is said above, then run the same command again."
+    raise SetupError("\n".join([f"pip could not install {what}. It said:", *errors, advice]))
+
+
+def _pip(command: list[str]) -> tuple[int, list[str]]:
+    """Run pip, showing what it downloads as it goes; return its exit code and all that it said."""
+    told: list[str] = []
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace"
+    ) as running:
+        for line in running.stdout or ():
+            told.append(line.rstrip())
+            if line.lstrip().startswith("Downloading "):
+                _say(f"  {line.strip()}")
+    return running.returncode, told
 
 
 def _say(words: str) -> None:

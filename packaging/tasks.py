@@ -16,7 +16,7 @@ def main(arguments):
         import shutil
 
         fitting = ["python3.{}".format(minor) for minor in range(TOO_NEW[1] - 1, OLDEST[1] - 1, -1)]
-        here = [name for name in fitting if shutil.which(name)]
+        here = [name for name in fitting if shutil.which(name)] if found[0] > 2 else []
         words = "Pledgebook needs Python {}.{} to {}.{}, and this is Python {}.{}.".format(
             OLDEST[0], OLDEST[1], TOO_NEW[0], TOO_NEW[1] - 1, found[0], found[1]
         )

@@ -74,7 +74,7 @@ def _test(rest: list[str]) -> int:
 
 def _bench(rest: list[str]) -> int:
     python = environment.ensure(development=True)
-    command = [python, "-m", "pytest", "-s", "-o", "norecursedirs=", *(rest or ["tests/bench"])]
+    command = [python, "-m", "pytest", "-s", "-o", "norecursedirs=.*", *(rest or ["tests/bench"])]
     return subprocess.run(command, cwd=ROOT, env=_offscreen(), check=False).returncode
 
 

@@ -103,8 +103,7 @@ def test_an_installation_that_failed_is_not_taken_for_a_whole_one(
 def test_what_pip_says_becomes_what_to_do(
     environment: Any, monkeypatch: pytest.MonkeyPatch, stderr: str, words: str
 ) -> None:
-    failed = environment.subprocess.CompletedProcess([], 1, "", stderr)
-    monkeypatch.setattr(environment.subprocess, "run", lambda *_, **__: failed)
+    monkeypatch.setattr(environment, "_pip", lambda command: (1, [stderr]))
     with pytest.raises(environment.SetupError, match=re.escape(words)):
         environment._install("x", what="the libraries")
 
