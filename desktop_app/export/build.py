@@ -1,28 +1,38 @@
-"""Document + Findings + Notebook -> Report: chooses the entries and puts everything about them into words."""
+"""Document + Findings + Notebook -> Report: chooses the entries and puts them in order under their headings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import datetime
 
 from desktop_app.analysis import Figure, Findings
-from desktop_app.document import Block, Document, Span
-from desktop_app.export import words
-from desktop_app.export.charts import money_charts
-from desktop_app.export.notes import note_blocks
-from desktop_app.export.report import (
-    Count,
-    EntryPart,
-    EvidenceLine,
-    FigureRow,
-    NoteBlock,
-    Report,
-    ReportOptions,
-    Run,
-    SectionPart,
-    Which,
+from desktop_app.document import Document, PartialDate
+from desktop_app.export.charts import money_charts, shortened, summed
+from desktop_app.export.entries import EntryWriter
+from desktop_app.export.report import Count, EntryPart, FigureRow, NoteBlock, Part, Report, ReportOptions, Run, Which
+from desktop_app.export.wording import words_for
+from desktop_app.export.wording.english import full_amount
+from desktop_app.notebook import (
+    Decision,
+    Entry,
+    EntryKind,
+    Item,
+    Notebook,
+    Status,
+    progress,
+    relocate,
+    worklist,
 )
-from desktop_app.notebook import Decision, EntryKind, Evidence, Item, Notebook, Status, progress, worklist
+
+ORDER = (
+    Status.KEPT,
+    Status.KEPT_IN_PART,
+    Status.IN_THE_WORKS,
+    Status.STALLED,
+    Status.BROKEN,
+    Status.NOT_RATED,
+)
+"""The order of the statuses in the bar: from done to not."""
 
 
 def build_report(document: Document, findings: Findings, notebook: Notebook, options: ReportOptions) -> Report:
@@ -39,225 +49,184 @@ class _Builder:
         self.notebook = notebook
         self.options = options
         self.moment = options.moment or datetime.now().astimezone()
+        self.words = words_for(options.language)
+        self.writer = EntryWriter(document, self.words, self.moment.date())
         self.items = worklist(document, findings, notebook)
+        self.counted = [item for item in self.items if item.counts]
+        self.deadlines = self._deadlines()
 
     def report(self) -> Report:
         """Put the parts together."""
         document = self.document
         given = self.notebook.document.get("title")
         title = given if isinstance(given, str) and given.strip() else document.name
-        sections = tuple(self._sections())
-        passages = tuple(self._part(item) for item in self.items if item.span and self._is_noted_passage(item))
         return Report(
-            kicker=words.LABELS["kicker"],
             title=title,
-            short_title=_shortened(title, 60),
+            short_title=shortened(title, 56),
             head=tuple(self._head()),
-            source=(),
-            notices=document.notes,
-            language=self.options.language,
+            language=self.words.language,
             source_language=document.language,
             paper=self.options.paper,
             author=self.options.author,
             moment=self.moment,
-            labels=words.LABELS,
+            labels=self.words.labels,
             counts=tuple(self._counts()),
-            empty="" if sections or passages else self._empty(),
-            charts=money_charts(self.findings.figures),
-            document_note=self._note_of(EntryKind.DOCUMENT, None),
-            sections=sections,
-            passages=passages,
-            detached=tuple(self._part(item) for item in self.items if item.span is None),
-            figures=tuple(self._row(figure) for figure in self.findings.figures),
+            notices=tuple(self._notices()),
+            charts=money_charts(self.findings.figures, self.deadlines, self.words),
+            document_notes=tuple(
+                self.writer.note_part(entry) for entry in self._entries(EntryKind.DOCUMENT) if has_words(entry)
+            ),
+            sections=tuple(self._sections()),
+            groups=tuple(self._groups()),
+            figures=tuple(self._row(i, figure) for i, figure in enumerate(self.findings.figures)),
             method=tuple(self._method()),
         )
 
+    # ---- the head and the standing
+
     def _head(self) -> Iterator[str]:
         document, source = self.document, self.document.source
-        facts = [words.day_words(document.date)] if document.date else []
-        facts.append(words.count_words(len(document.sections) - 1, "section", "sections"))
-        facts.append(words.count_words(document.words, "word", "words"))
-        facts.append(source.name)
-        if source.url:
-            facts.append(source.url)
+        facts = [self.words.day(document.date)] if document.date else []
+        facts += self.words.sizes(len(document.sections) - 1, document.words)
         yield " · ".join(facts)
-        yield f"SHA-256 of the source {source.sha256}"
-        by = f"Rated by {self.options.author}" if self.options.author else "Rated by the reader"
-        yield f"{by} with Pledgebook · exported {words.moment_words(self.moment)}"
+        yield " · ".join(filter(None, (source.name, source.url)))
+        yield self.words.checksum(source.sha256)
+        yield self.words.made(self.options.author, self.moment)
 
     def _counts(self) -> Iterator[Count]:
         stand = progress(self.items)
-        yield Count(f"{stand.total:,}", "commitment" if stand.total == 1 else "commitments")
-        for status in _ORDER:
+        yield Count(f"{stand.total:,}", self.words.commitments(stand.total))
+        for status in ORDER:
             number = stand.by_status[status]
-            if number or status in (Status.KEPT, Status.NOT_RATED):
-                share = number / stand.total if stand.total else 0.0
-                yield Count(f"{number:,}", words.STATUS_WORDS[status].lower(), status.value, share)
-        dated = [item for item in self.items if item.counts and item.deadline_text]
+            if number:
+                yield Count(f"{number:,}", self.words.status_count(status), status.value, number / stand.total)
+        dated = [item for item in self.counted if item.deadline_text]
         if dated:
-            passed = sum(self._has_passed(item) for item in dated)
-            yield Count(f"{len(dated):,}", f"with a deadline, {passed} passed" if passed else "with a deadline")
+            passed = sum(self.writer.has_passed(item) for item in dated)
+            yield Count(f"{len(dated):,}", self.words.with_deadline(passed))
+        total = summed(self.findings.figures)
+        if total:
+            yield Count(self.words.amount(total, total.approx or ""), self.words.in_amounts())
 
-    def _empty(self) -> str:
-        if self.options.which in (Which.RATED, Which.WITH_NOTES) and any(item.counts for item in self.items):
-            return "No entry is of the kind chosen for this export. Rated and annotated commitments would stand here."
-        return "No commitment was found or marked yet. Commitments with their status and notes would stand here."
+    def _notices(self) -> Iterator[str]:
+        shown = sum(self._is_chosen(item) for item in self.counted)
+        if not shown:
+            yield self.words.empty(len(self.counted))
+        elif shown < len(self.counted):
+            yield self.words.scope(shown, len(self.counted), self.options.which is Which.RATED)
+        elif not self.notebook.entries:
+            yield self.words.untouched()
+        if self.findings.note:
+            yield self.findings.note
 
-    def _sections(self) -> Iterator[SectionPart]:
+    # ---- the entries
+
+    def _sections(self) -> Iterator[Part]:
         by_section: dict[int, list[Item]] = {}
-        for item in self.items:
-            if item.span is not None and item.is_commitment and self._is_chosen(item):
+        for item in self.counted:
+            if item.span is not None and self._is_chosen(item):
                 by_section.setdefault(item.section, []).append(item)
+        notes: dict[int, list[EntryPart]] = {}
+        for entry in self._entries(EntryKind.SECTION):
+            span = self._place_of(entry)
+            if span is not None:
+                notes.setdefault(self.document.section_at(span).ordinal, []).append(self.writer.note_part(entry))
+        printed: list[int] = []
         for section in self.document.sections:
             items = by_section.get(section.ordinal, [])
-            note = self._note_of(EntryKind.SECTION, section.ordinal)
-            if not items and not note:
+            if not items and section.ordinal not in notes:
                 continue
+            while printed and not self._holds(printed[-1], section.ordinal):
+                printed.pop()
             path = self.document.path(section)
-            yield SectionPart(
-                heading=self.document.heading(section) if path else "Opening",
+            yield Part(
+                heading=path[-1] if path else self.words.labels["opening"],
+                entries=tuple(self.writer.part(item) for item in items),
                 above=" › ".join(path[:-1]),
-                level=1,
-                entries=tuple(self._part(item) for item in items),
-                note=note,
+                level=len(printed) + 1,
+                notes=tuple(notes.get(section.ordinal, ())),
+                of_source=bool(path),
             )
+            if section.parent is not None:
+                printed.append(section.ordinal)
+
+    def _holds(self, outer: int, inner: int) -> bool:
+        parent = self.document.sections[inner].parent
+        while parent is not None and parent != outer:
+            parent = self.document.sections[parent].parent
+        return parent is not None
+
+    def _groups(self) -> Iterator[Part]:
+        labels, which = self.words.labels, self.options.which
+        weak = [item for item in self.items if item.span and item.is_possible and item.is_commitment]
+        if weak and which is Which.POSSIBLE:
+            yield Part(labels["possible"], tuple(self.writer.part(item, apart=True) for item in weak))
+        passages = [item for item in self.items if item.span and not item.is_commitment]
+        if passages and which is not Which.RATED:
+            yield Part(labels["passages"], tuple(self.writer.part(item, apart=True) for item in passages))
+        lost = [
+            self.writer.part(item, apart=True)
+            for item in self.items
+            if item.span is None and item.decision is not Decision.DISMISSED
+        ]
+        lost += [self.writer.note_part(e) for e in self._entries(EntryKind.SECTION) if self._place_of(e) is None]
+        if lost:
+            yield Part(labels["detached"], tuple(lost))
 
     def _is_chosen(self, item: Item) -> bool:
-        which = self.options.which
-        if which is Which.POSSIBLE:
-            return item.decision is not Decision.DISMISSED
-        if which is Which.WITH_NOTES:
-            return item.counts and bool(item.note.strip())
-        if which is Which.RATED:
-            return item.counts and item.status is not Status.NOT_RATED
-        return item.counts
-
-    def _is_noted_passage(self, item: Item) -> bool:
-        return not item.is_commitment and item.entry is not None
-
-    def _note_of(self, kind: EntryKind, section: int | None) -> tuple[NoteBlock, ...]:
-        blocks: list[NoteBlock] = []
-        for entry in self.notebook.entries.values():
-            if entry.kind is not kind or not entry.note.strip():
-                continue
-            if section is None or (entry.anchor and self._section_of_anchor(entry.anchor.start) == section):
-                blocks += note_blocks(entry.note)
-        return tuple(blocks)
-
-    def _section_of_anchor(self, start: int) -> int:
-        return self.document.section_at(start).ordinal
-
-    def _part(self, item: Item) -> EntryPart:
         entry = item.entry
-        quote = (
-            self.document.running(item.span) if item.span else (entry.anchor.quote if entry and entry.anchor else "")
-        )
-        return EntryPart(
-            status=item.status.value if item.is_commitment else "passage",
-            mark=words.MARKS[item.status] if item.is_commitment else "",
-            status_word=words.STATUS_WORDS[item.status] if item.is_commitment else self._place(item.span),
-            quote=quote,
-            facts=tuple(fact for fact in self._facts(item) if fact),
-            remarks=tuple(self._remarks(item)),
-            note=note_blocks(item.note),
-            rationale=note_blocks(entry.rationale) if entry else (),
-            evidence=tuple(_evidence(evidence) for evidence in entry.evidence) if entry else (),
-        )
+        if self.options.which is Which.RATED:
+            return item.status is not Status.NOT_RATED
+        if self.options.which is Which.WITH_NOTES:
+            return entry is not None and has_words(entry)
+        return True
 
-    def _facts(self, item: Item) -> Iterator[str]:
-        if item.is_commitment:
-            yield ", ".join(item.actors)
-            yield item.strength
-            yield self._deadline(item)
-            amount = item.entry.amount if item.entry else None
-            yield amount or "; ".join(filter(None, (words.short_amount(figure) for figure in item.figures)))
-            yield self._place(item.span)
-            if item.is_possible:
-                yield "possible, not counted"
-        if item.entry and item.entry.as_of:
-            yield f"rated as of {words.iso_words(item.entry.as_of)}"
-        if item.entry and item.entry.tags:
-            yield " ".join(f"#{tag}" for tag in item.entry.tags)
+    def _entries(self, kind: EntryKind) -> list[Entry]:
+        return [entry for entry in self.notebook.entries.values() if entry.kind is kind]
 
-    def _deadline(self, item: Item) -> str:
-        if not item.deadline_text:
-            return ""
-        if item.deadline is None or item.deadline.date is None:
-            return f"“{item.deadline_text}”"
-        when = f"due {words.day_words(item.deadline.date)}"
-        return f"{when}, passed" if self._has_passed(item) else when
+    def _place_of(self, entry: Entry) -> int | None:
+        span = relocate(self.document.text, entry.anchor) if entry.anchor else None
+        return None if span is None else span.start
 
-    def _has_passed(self, item: Item) -> bool:
-        deadline = item.deadline
-        today: date = self.moment.date()
-        return bool(deadline and deadline.date and not deadline.recurring and deadline.date.last_day < today)
+    # ---- figures and method
 
-    def _place(self, span: Span | None) -> str:
-        index = None if span is None else self.document.block_at(span.start)
-        if index is None:
-            return "passage not found"
-        block: Block = self.document.blocks[index]
-        place = f"¶ {self.document.paragraph_number(index)}"
-        return place if block.page is None else f"{place}, p. {block.page}"
+    def _deadlines(self) -> dict[int, PartialDate]:
+        """The day by which, for each figure of a commitment that states one."""
+        return {
+            figure: commitment.deadline.date
+            for commitment in self.findings.commitments
+            if commitment.deadline and commitment.deadline.date and not commitment.deadline.recurring
+            for figure in commitment.figures
+        }
 
-    def _remarks(self, item: Item) -> Iterator[str]:
-        for damage in self.document.damage:
-            if item.span and item.span.overlaps(damage.span):
-                yield f"The source seems damaged here; probably “{damage.probable}”. Quoted as it stands."
-
-    def _row(self, figure: Figure) -> FigureRow:
+    def _row(self, index: int, figure: Figure) -> FigureRow:
+        deadline = self.deadlines.get(index)
         return FigureRow(
             label=figure.label or ", ".join(figure.givers) or "–",
-            amount=words.full_amount(figure),
-            by="–",
+            amount=full_amount(figure),
+            by=self.words.day(deadline) if deadline else "–",
             words=self.document.running(figure.span),
-            place=self._place(figure.span).removeprefix("¶ "),
+            place=self.writer.place(figure.span).removeprefix("¶ "),
         )
 
     def _method(self) -> Iterator[NoteBlock]:
-        own = sum(item.is_commitment and item.commitment is None for item in self.items)
+        own = sum(item.commitment is None for item in self.counted)
         found = [item for item in self.items if item.is_commitment and item.commitment is not None]
         dismissed = sum(item.decision is Decision.DISMISSED for item in found)
-        taken = sum(item.entry is not None and item.decision is not Decision.DISMISSED for item in found)
-        yield NoteBlock(
-            (
-                Run(
-                    f"Commitments were proposed by rule from the text and decided by the reader: {taken} taken up, "
-                    f"{dismissed} dismissed, {own} added by hand. Ratings are the reader’s. The text was not altered; "
-                    "every quotation is verbatim, and ¶ counts paragraphs within a section."
-                ),
-            )
-        )
+        taken = sum(item.entry is not None for item in found) - dismissed
+        yield NoteBlock((Run(self.words.method(taken, dismissed, own)),))
+        statuses = [Run(self.words.status_intro())]
+        for status in ORDER:
+            ahead = "; " if status is not ORDER[0] else ""
+            statuses += [Run(ahead), Run(self.words.status_count(status), "strong")]
+            statuses.append(Run(f", {self.words.meanings[status]}"))
+        yield NoteBlock((*statuses, Run(".")))
+        if any(figure.currency for figure in self.findings.figures):
+            yield NoteBlock((Run(self.words.amounts_method(summed(self.findings.figures) is not None)),))
+        for note in self.document.notes:
+            yield NoteBlock((Run(note),))
 
 
-_ORDER = (
-    Status.KEPT,
-    Status.KEPT_IN_PART,
-    Status.IN_THE_WORKS,
-    Status.STALLED,
-    Status.BROKEN,
-    Status.NOT_RATED,
-)
-
-
-def _evidence(evidence: Evidence) -> EvidenceLine:
-    parts = [evidence.title or evidence.address]
-    if evidence.publisher:
-        parts.append(evidence.publisher)
-    if evidence.published:
-        parts.append(words.iso_words(evidence.published))
-    text = ", ".join(filter(None, parts))
-    if evidence.accessed:
-        text += f"; seen {words.iso_words(evidence.accessed)}"
-    if evidence.sha256:
-        text += f"; kept in the library, SHA-256 {evidence.sha256}"
-    if evidence.address and evidence.address != evidence.title:
-        text += f"; {evidence.address}"
-    if evidence.note:
-        text += f". {evidence.note}"
-    link = evidence.address if evidence.address.startswith(("https://", "http://")) else ""
-    return EvidenceLine(text if text.endswith(".") else f"{text}.", link)
-
-
-def _shortened(text: str, limit: int) -> str:
-    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+def has_words(entry: Entry) -> bool:
+    """Tell whether a person wrote something here or gave evidence."""
+    return bool(entry.note.strip() or entry.rationale.strip() or entry.evidence)

@@ -1,64 +1,102 @@
-"""The stated amounts as bars: one chart a currency, drawn from the figures."""
+"""The stated amounts as bars: one chart a currency, drawn from the figures; and their sum."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.analysis import Figure
+from desktop_app.document import PartialDate
 from desktop_app.export.report import Bar, MoneyChart, Tick
-from desktop_app.export.words import plain_number, scale_of, short_amount
+from desktop_app.export.wording import Words
+from desktop_app.export.wording.english import plain_number
 
 MOST_BARS = 20
 """Bars drawn of one currency; the smaller amounts stand in the table."""
 
+LONGEST_LABEL = 70
+"""Code points of a bar's label: two lines of it."""
 
-def money_charts(figures: Iterable[Figure]) -> tuple[MoneyChart, ...]:
-    """Return a chart for each currency, that with the most amounts first. Rates ("a year") are charted apart."""
-    groups: dict[str, list[Figure]] = {}
-    for figure in figures:
-        if figure.currency and figure.size:
-            groups.setdefault(figure.unit, []).append(figure)
+
+def money_charts(
+    figures: Sequence[Figure], deadlines: Mapping[int, PartialDate], words: Words
+) -> tuple[MoneyChart, ...]:
+    """Return a chart for each currency, that with the most amounts first. Rates ("a year") are charted apart.
+
+    `deadlines` gives the day by index into `figures`, where the commitment states one.
+    """
+    groups: dict[str, list[tuple[Figure, PartialDate | None]]] = {}
+    for i, figure in enumerate(figures):
+        if figure.currency and figure.size and figure.size > 0 and math.isfinite(figure.size):
+            groups.setdefault(figure.unit, []).append((figure, deadlines.get(i)))
     ranked = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
-    return tuple(_chart(unit, group) for unit, group in ranked)
+    return tuple(_chart(unit, group, words) for unit, group in ranked)
 
 
-def _chart(unit: str, figures: list[Figure]) -> MoneyChart:
-    figures = sorted(figures, key=lambda figure: -(figure.size or 0))
+def _chart(unit: str, figures: list[tuple[Figure, PartialDate | None]], words: Words) -> MoneyChart:
+    figures = sorted(figures, key=lambda pair: -(pair[0].size or 0))
     drawn = figures[:MOST_BARS]
-    largest = max(max(f.size or 0, f.high or 0) for f in drawn)
-    scale, word = scale_of(largest)
+    largest = max(max(figure.size or 0, figure.high or 0) for figure, _ in drawn)
+    scale, word = words.scale(largest)
     ticks = axis(largest / scale)
-    bars = tuple(
-        Bar(
-            label=figure.label or "not named",
-            size=(figure.size or 0) / scale,
-            value=short_amount(figure),
-            low=None if figure.low is None else figure.low / scale,
-            high=None if figure.high is None else figure.high / scale,
-            approximate=figure.approx is not None or figure.value is None,
-        )
-        for figure in drawn
-    )
-    left = len(figures) - len(drawn)
-    name = f"{word} {unit.replace('/', ' a ')}".strip()
+    base, _, period = unit.partition("/")
+    name = words.axis_name.format(scale=word, unit=base).strip()
+    name = words.rate(name, period) if period else name
+    bars = tuple(_bar(figure, deadline, scale, words) for figure, deadline in drawn)
     marked = [Tick(at, plain_number(at)) for at in ticks]
     marked[-1] = Tick(ticks[-1], f"{plain_number(ticks[-1])} {name}")
+    left = len(figures) - len(drawn)
     return MoneyChart(
-        title=name,
         bars=bars,
         ticks=tuple(marked),
         limit=ticks[-1],
-        description=f"Bars of the stated amounts in {name}: "
-        + "; ".join(f"{bar.label}: {bar.value}" for bar in bars)
-        + ".",
-        more=f"{left} smaller amounts stand in the table of figures." if left else "",
+        description=words.chart(name, "; ".join(f"{bar.label}: {bar.value}" for bar in bars)),
+        more=words.more_bars(left) if left else "",
+    )
+
+
+def _bar(figure: Figure, deadline: PartialDate | None, scale: float, words: Words) -> Bar:
+    value = words.amount(figure, "~" if figure.approx else "")
+    return Bar(
+        label=shortened(figure.label or ", ".join(figure.givers) or words.labels["unnamed"], LONGEST_LABEL),
+        size=(figure.size or 0) / scale,
+        value=f"{value}, {words.by(deadline)}" if deadline else value,
+        low=None if figure.low is None or figure.high is None else figure.low / scale,
+        high=None if figure.low is None or figure.high is None else figure.high / scale,
     )
 
 
 def axis(largest: float) -> tuple[float, ...]:
     """Return three to six round numbers from 0 that reach `largest` (steps of 1, 2 or 5 times a power of ten)."""
-    rough = largest / 4
-    power = 10 ** math.floor(math.log10(rough))
-    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough)
+    rough = largest / 5
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * factor for factor in (1, 2, 5, 10) if power * factor >= rough * (1 - 1e-9))
     return tuple(round(step * i, 9) for i in range(math.ceil(largest / step - 1e-9) + 1))
+
+
+def summed(figures: Iterable[Figure]) -> Figure | None:
+    """Return the sum of the currency with the most amounts, None where there is no money.
+
+    Rates and parts of other amounts are left out; an amount stated twice about the same thing counts once.
+    """
+    by_unit: dict[str, dict[tuple[object, ...], Figure]] = {}
+    for figure in figures:
+        if figure.currency == figure.unit and figure.size and figure.part_of is None:
+            same = (figure.value, figure.low, figure.high, figure.label)
+            by_unit.setdefault(figure.unit, {}).setdefault(same, figure)
+    if not by_unit:
+        return None
+    unit, counted = min(by_unit.items(), key=lambda group: (-len(group[1]), group[0]))
+    rough = any(figure.approx or figure.value is None for figure in counted.values())
+    first = next(iter(counted.values()))
+    total = sum(figure.size or 0 for figure in counted.values())
+    return Figure(first.span, first.block, total, unit, approx="~" if rough else None)
+
+
+def shortened(text: str, limit: int) -> str:
+    """Return the text, cut at a space where it is longer than `limit`, with an ellipsis to say so."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    at = cut.rfind(" ")
+    return f"{cut[:at] if at > limit // 2 else cut}…"

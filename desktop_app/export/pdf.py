@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -14,6 +15,8 @@ from desktop_app.export.files import ExportError, write_whole
 from desktop_app.export.report import Report
 
 Step = Callable[[float], None]
+
+_LONG_WORD = re.compile(r"[^\s\"]{28}")  # a quotation mark ends a string of the JSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ def write_pdf(report: Report, path: Path, resources: Path, step: Step | None = N
     data = printable.value(asdict(report))
     data["moment"] = report.moment.isoformat()
     data["missing"] = sorted(printable.missing)
+    data["source_lang"] = _typst_language(report.source_language) or report.language
+    data["has_long_words"] = bool(_LONG_WORD.search(json.dumps(data, ensure_ascii=False)))
     tell(0.1)
     pdf, accessible = _compile(json.dumps(data, ensure_ascii=False), report, resources, tell)
     tell(0.9)
@@ -47,6 +52,12 @@ def write_pdf(report: Report, path: Path, resources: Path, step: Step | None = N
     tell(1.0)
     notices = () if accessible else ("The PDF is tagged but does not meet PDF/UA-1 in every point.",)
     return Written(path, tuple(sorted(printable.missing)), notices, accessible)
+
+
+def _typst_language(tag: str) -> str:
+    """Return the part of a language tag that typst takes (two or three letters), "" for an unknown language."""
+    primary = tag.partition("-")[0].lower()
+    return primary if primary != "und" and re.fullmatch("[a-z]{2,3}", primary) else ""
 
 
 def _ignore(_fraction: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -25,9 +26,11 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReportOptions:
-    """What a person chooses. `POSSIBLE` takes all entries and the weak proposals too.
+    """What a person chooses.
 
-    `language` is the one of the report's own words. `moment` is the time of export, by default now, with its zone.
+    Of the commitments, `RATED` takes those with a status, `WITH_NOTES` those with a note, a rationale or evidence,
+    `POSSIBLE` all of them and the weak proposals too, in a group of their own. `language` is the one of the
+    report's own words. `moment` is the time of export, by default now, with its zone.
     """
 
     which: Which = Which.ALL
@@ -65,10 +68,10 @@ class EvidenceLine:
 
 @dataclass(frozen=True, slots=True)
 class EntryPart:
-    """One commitment or passage. `status` names the colour, `mark` and `status_word` say the same without it.
+    """One commitment, passage or note. `status` names the colour, `mark` and `status_word` say the same without it.
 
-    `quote` is verbatim, with runs of white space as one space. `facts` stand under it in one line.
-    `remarks` are sentences about the source at this place ("seems damaged").
+    `quote` is verbatim, with runs of white space as one space; it is empty for a note on a whole section.
+    `facts` stand under it in one line. `remarks` are sentences about the source at this place ("seems damaged").
     """
 
     status: str
@@ -83,19 +86,23 @@ class EntryPart:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionPart:
-    """The entries of one section. `above` is the path of headings over it; `level` counts from 1."""
+class Part:
+    """A heading with entries. `above` is the path of headings over a section's; `level` counts from 1.
+
+    `notes` are on the section as a whole.
+    """
 
     heading: str
-    above: str
-    level: int
     entries: tuple[EntryPart, ...]
-    note: tuple[NoteBlock, ...] = ()
+    above: str = ""
+    level: int = 1
+    notes: tuple[EntryPart, ...] = ()
+    of_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One number of the summary; `status` names its colour and is empty where it has none."""
+    """One number of the summary; `status` names its colour, `share` its part of the bar."""
 
     number: str
     words: str
@@ -105,14 +112,13 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One amount, in units of the axis: `size` is drawn, `low` and `high` are whiskers where it is a range."""
+    """One amount, in units of the axis: `size` is drawn, `low` and `high` are the whisker where it is a range."""
 
     label: str
     size: float
     value: str
     low: float | None = None
     high: float | None = None
-    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +131,11 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class MoneyChart:
-    """The bars of one currency, largest first. `limit` is the end of the axis; `more` counts bars left to the table."""
+    """The bars of one currency, largest first, on an axis from 0 to `limit`.
 
-    title: str
+    `description` says the same to those who cannot see it; `more` that smaller amounts stand in the table only.
+    """
+
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
     limit: float
@@ -148,26 +156,26 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that an exporter lays out, in order. `language` is the report's own, `source_language` the text's."""
+    """All that an exporter lays out, in order, and already in words.
 
-    kicker: str
+    `language` is the one of the report's own words, `source_language` that of the text. `notices` stand under the
+    summary. `sections` hold the commitments by section; `groups` the possible ones, passages, and what was not found.
+    """
+
     title: str
     short_title: str
     head: tuple[str, ...]
-    source: tuple[tuple[str, str], ...]
-    notices: tuple[str, ...]
     language: str
     source_language: str
     paper: Paper
     author: str
     moment: datetime
-    labels: dict[str, str]
+    labels: Mapping[str, str]
     counts: tuple[Count, ...]
-    empty: str
+    notices: tuple[str, ...]
     charts: tuple[MoneyChart, ...]
-    document_note: tuple[NoteBlock, ...]
-    sections: tuple[SectionPart, ...]
-    passages: tuple[EntryPart, ...]
-    detached: tuple[EntryPart, ...]
+    document_notes: tuple[EntryPart, ...]
+    sections: tuple[Part, ...]
+    groups: tuple[Part, ...]
     figures: tuple[FigureRow, ...]
     method: tuple[NoteBlock, ...]

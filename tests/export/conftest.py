@@ -10,7 +10,7 @@ import pytest
 from desktop_app.analysis import Commitment, Deadline, Figure, Findings, Strength
 from desktop_app.document import Anchor, Document, PartialDate, Span
 from desktop_app.export import Report, ReportOptions, build_report
-from desktop_app.notebook import CREATED, Change, Entry, Evidence, Notebook, Status, to_json
+from desktop_app.notebook import CREATED, Change, Entry, EntryKind, Evidence, Notebook, Status, to_json
 from desktop_app.readers import read
 
 MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
@@ -137,8 +137,6 @@ def filled(add: AddEntry, notebook: Notebook) -> Notebook:
         note="A second note, with its evidence below.",
         evidence=(Evidence("e2", "file", "A file", sha256="81c0" * 16),),
     )
-    from desktop_app.notebook import EntryKind
-
     add(
         "S. and Japanese companies cooperate on these projects in the United Arab Emirates, Taiwan, Mozambique, "
         "and Indonesia.",

@@ -20,7 +20,7 @@ def test_the_pdf_has_status_note_and_evidence(report: Report, tmp_path: Path, re
     assert "Kept" in text
     assert "In the works" in text
     assert "A second note, with its evidence below." in text
-    assert "Title of the evidence, Publisher, 2 January 2026; seen 12 November 2026" in text
+    assert "Title of the evidence, Publisher, 2 January 2026; https://example.org/a; seen 12 November 2026" in text
     assert written.missing == ()
     assert written.accessible
 
