@@ -1,1 +1,7 @@
-"""SQLite: the library, its notebooks and their journal, migrations and backups."""
+"""SQLite: the library of documents and notebooks, its journal, its migrations and its repairs."""
+
+from desktop_app.store.errors import LibraryError, LibraryIsNewer
+from desktop_app.store.library import Library
+from desktop_app.store.record import Record
+
+__all__ = ["Library", "LibraryError", "LibraryIsNewer", "Record"]

@@ -1,0 +1,125 @@
+"""The composition root: builds the library, the session and the window, hands each what it needs, and runs them."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from desktop_app.app.arguments import Exit
+from desktop_app.app.crash import Crash, CrashHandler
+from desktop_app.app.crash_signal import CrashSignal
+from desktop_app.app.logs import Log
+from desktop_app.app.paths import library_folder, log_folder, resources, seeds, settings_folder
+from desktop_app.app.qt_messages import log_qt_messages
+from desktop_app.app.versions import versions
+from desktop_app.session.session import Session
+from desktop_app.session.settings import Settings
+from desktop_app.store import Library, LibraryError
+from desktop_app.views.crash_dialog import CrashDialog
+from desktop_app.views.icons import icon
+from desktop_app.views.main_window import MainWindow
+
+FIRST_DOCUMENT = "us-japan-global-partnership-2019.txt"
+
+
+class StoreTrouble(QObject):
+    """Brings the library's failures from its writer thread to the main thread."""
+
+    told = Signal(str)
+
+    def tell(self, sentence: str) -> None:
+        """Pass a sentence on; called in any thread."""
+        self.told.emit(sentence)
+
+
+class Program(QObject):
+    """All objects of one running reader, for as long as its window stands."""
+
+    def __init__(self, application: QApplication, library: Library, trouble: StoreTrouble, settings: Settings) -> None:
+        super().__init__()
+        self.application = application
+        self.library = library
+        self.trouble = trouble
+        self.settings = settings
+        self.session = Session(library, settings.get("author") or getpass.getuser(), self)
+        self.window = MainWindow(self.session, settings, resources(), log_folder(), versions())
+        self.window.setWindowIcon(icon(resources(), "pledgebook"))
+        trouble.told.connect(self.window.notice.say)
+        for notice in library.notices:
+            self.window.notice.say(notice)
+
+    def start(self, files: Sequence[Path]) -> None:
+        """Show the window, and open the files asked for, else the document opened last, else the first one."""
+        self.window.show()
+        if files:
+            self.window.opening.open_paths(files)
+            return
+        last = next((Path(record.path) for record in self.library.documents() if record.path), None)
+        if last is not None and last.exists():
+            self.window.opening.open_path(last)
+        else:
+            self.window.opening.open_path(seeds() / FIRST_DOCUMENT)
+
+    @Slot(object)
+    def show_crash(self, crash: Crash) -> None:
+        """Say that something went wrong; the window stays."""
+        dialog = CrashDialog(crash.details, crash.report, self.window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def finish(self) -> None:
+        """Write everything and let go of the library."""
+        self.library.close()
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Make Qt's application with the program's names, style, fonts and Qt's own words in the user's language."""
+    application = QApplication([sys.argv[0], *arguments])
+    application.setApplicationName("Pledgebook")
+    application.setOrganizationName("pledgebook")
+    application.setDesktopFileName("pledgebook")
+    application.setStyle("fusion")
+    for font in sorted((resources() / "fonts").glob("*.[ot]tf")):
+        if (
+            "CJK" not in font.name and "JP" not in font.name
+        ):  # a system that shows Japanese has its own, and they are large
+            QFontDatabase.addApplicationFont(str(font))
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    return application
+
+
+def open_window(files: Sequence[Path], library: Path | None = None) -> int:
+    """Open the reader on `files`; return the exit code when its window is closed."""
+    application = make_application([])
+    log = Log(log_folder())
+    log_qt_messages()
+    signal = CrashSignal()
+    handler = CrashHandler(log_folder(), signal.tell)
+    handler.install()
+    settings = Settings(settings_folder() / "settings.ini")
+    trouble = StoreTrouble()
+    try:
+        opened = Library.open(library or library_folder(), trouble.tell)
+    except LibraryError as error:
+        print(error, file=sys.stderr)
+        QMessageBox.critical(None, "Pledgebook", str(error))
+        log.close()
+        return Exit.NOT_READ
+    program = Program(application, opened, trouble, settings)
+    signal.crashed.connect(program.show_crash)
+    if log.notice:
+        program.window.notice.say(log.notice)
+    program.start(files)
+    code = application.exec()
+    program.finish()
+    handler.uninstall()
+    log.close()
+    return code

@@ -1,0 +1,236 @@
+"""The checklist: the work list as rows, filtered, sorted into groups, one row a commitment or a group's head."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+
+from desktop_app.models.wording import status_name, strength_name
+from desktop_app.notebook import Change, Decision, Item, Status
+from desktop_app.session.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+ITEM = Qt.ItemDataRole.UserRole + 1
+"""The row's `Item`; None for a group's head."""
+KEY = Qt.ItemDataRole.UserRole + 2
+"""The item's key."""
+
+
+class Grouping(StrEnum):
+    """What the rows are grouped by."""
+
+    SECTION = "section"
+    STATUS = "status"
+    ACTOR = "actor"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which items are shown: words that must all occur, and the statuses and actors allowed (none: all)."""
+
+    words: str = ""
+    statuses: frozenset[Status] = field(default_factory=frozenset[Status])
+    actors: frozenset[str] = field(default_factory=frozenset[str])
+    possible: bool = False
+    dismissed: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it lets everything through that counts."""
+        return self == Filter(possible=self.possible, dismissed=self.dismissed)
+
+    def allows(self, item: Item, quote: str) -> bool:
+        """Tell whether an item is shown. `quote` is its passage in lower case."""
+        if not item.is_commitment or (item.is_possible and not self.possible):
+            return False
+        if item.decision is Decision.DISMISSED and not self.dismissed:
+            return False
+        if self.statuses and item.status not in self.statuses:
+            return False
+        if self.actors and not self.actors.intersection(item.actors):
+            return False
+        there = f"{item.label} {quote} {item.note} {' '.join(item.actors)}".casefold()
+        return all(word in there for word in self.words.casefold().split())
+
+
+Row = str | tuple[str, int]
+"""An item's key, or a group's head: its words and how many items stand in it."""
+
+
+class ChecklistModel(QAbstractListModel):
+    """The rows of the checklist. A row that a change makes unfit for the filter stays until the filter changes."""
+
+    shown_changed = Signal(int)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._filter = Filter()
+        self._grouping = Grouping.SECTION
+        self._rows: list[Row] = []
+        self._row_of: dict[str, int] = {}
+        self._reset()
+        session.document_opened.connect(self._start_anew)
+        session.items_reset.connect(self._reset)
+        session.notebook_changed.connect(self._follow)
+
+    @property
+    def filter(self) -> Filter:
+        """What is shown."""
+        return self._filter
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show other items."""
+        if wanted != self._filter:
+            self._filter = wanted
+            self._reset()
+
+    @property
+    def grouping(self) -> Grouping:
+        """What the rows are grouped by."""
+        return self._grouping
+
+    def set_grouping(self, grouping: Grouping) -> None:
+        """Group the rows otherwise."""
+        if grouping is not self._grouping:
+            self._grouping = grouping
+            self._reset()
+
+    def actors(self) -> list[str]:
+        """Return the actors of the document's commitments by name."""
+        return sorted({actor for item in self._session.items.values() if item.is_commitment for actor in item.actors})
+
+    @Slot()
+    def _start_anew(self) -> None:
+        self._filter = replace(self._filter, words="", statuses=frozenset(), actors=frozenset())
+        self._reset()
+
+    @Slot()
+    def _reset(self) -> None:
+        self.beginResetModel()
+        document = self._session.document
+        chosen = [
+            item
+            for item in self._session.items.values()
+            if self._filter.allows(item, document.quote(item.span) if document and item.span else "")
+        ]
+        groups: dict[str, list[str]] = {}
+        name = self._group_name()
+        for item in chosen:
+            groups.setdefault(name(item), []).append(item.key)
+        heads = list(groups)
+        if self._grouping is Grouping.STATUS:
+            order = {status_name(status): place for place, status in enumerate(Status)}
+            heads.sort(key=lambda head: order.get(head, 0))
+        elif self._grouping is Grouping.ACTOR:
+            heads.sort(key=lambda head: (head == self.tr("No actor named"), head.casefold()))
+        self._rows = []
+        for head in heads:
+            if self._grouping is not Grouping.NONE and head:
+                self._rows.append((head, len(groups[head])))
+            self._rows += groups[head]
+        self._row_of = {row: at for at, row in enumerate(self._rows) if isinstance(row, str)}
+        self.endResetModel()
+        self.shown_changed.emit(len(self._row_of))
+
+    def _group_name(self) -> Callable[[Item], str]:
+        document = self._session.document
+        match self._grouping:
+            case Grouping.SECTION if document is not None:
+                headings = [
+                    document.heading(section) if section.parent is not None else "" for section in document.sections
+                ]
+                top = self.tr("Opening") if any(headings) else ""
+                detached = self.tr("No longer found in the source")
+                return lambda item: detached if item.span is None else headings[item.section] or top
+            case Grouping.STATUS:
+                return lambda item: status_name(item.status)
+            case Grouping.ACTOR:
+                nobody = self.tr("No actor named")
+                return lambda item: ", ".join(item.actors) or nobody
+            case _:
+                return lambda item: ""
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        key = self._session.key_of(change)
+        row = self._row_of.get(key) if key else None
+        if row is not None:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def count(self) -> int:
+        """How many items are shown."""
+        return len(self._row_of)
+
+    def index_of(self, key: str | None) -> QModelIndex:
+        """Return the index of an item, invalid where it is not shown."""
+        row = self._row_of.get(key) if key else None
+        return QModelIndex() if row is None else self.index(row)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of rows, heads of groups included."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Make items choosable and tickable, heads of groups neither."""
+        if not index.isValid() or not isinstance(self._rows[index.row()], str):
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        return flags | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return an item's label, tick, item and key, or a group's words."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if not isinstance(row, str):
+            head, count = row
+            return (
+                f"{head} · {count}"
+                if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+                else None
+            )
+        item = self._session.items.get(row)
+        if item is None:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return item.label
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if item.status is Status.KEPT else Qt.CheckState.Unchecked
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._in_words(item)
+            case Qt.ItemDataRole.ToolTipRole:
+                return item.commitment.reason if item.commitment else self.tr("Marked by hand")
+            case _ if role == ITEM:
+                return item
+            case _ if role == KEY:
+                return row
+        return None
+
+    def _in_words(self, item: Item) -> str:
+        parts = [
+            item.label,
+            ", ".join(item.actors),
+            strength_name(item.strength),
+            item.deadline_text,
+            status_name(item.status),
+        ]
+        return "; ".join(part for part in parts if part)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tick or untick: a wish handed to the session."""
+        key = index.data(KEY) if index.isValid() else None
+        if role != Qt.ItemDataRole.CheckStateRole or key is None:
+            return False
+        item = self._session.items[key]
+        if (item.status is Status.KEPT) != (Qt.CheckState(value) is Qt.CheckState.Checked):
+            self._session.tick(key)
+        return True

@@ -1,0 +1,34 @@
+"""A quotation with its citation: the exact words, the document, its date, and where they stand."""
+
+from __future__ import annotations
+
+import html
+
+from desktop_app.document import BlockKind, Document, Span
+
+
+def place_in_words(document: Document, span: Span) -> str:
+    """Return where a span stands: section path, paragraph and page."""
+    section = document.section_at(span.start)
+    parts = [" › ".join(document.path(section))] if document.path(section) else []
+    number = document.block_at(span.start)
+    if number is not None:
+        block = document.blocks[number]
+        if block.kind not in (BlockKind.HEADING, BlockKind.TITLE):
+            is_numbered = block.label is not None and any(c.isalnum() for c in block.label)
+            parts.append(
+                f"¶ {block.label.strip('.') if is_numbered and block.label else document.paragraph_number(number)}"
+            )
+        if block.page is not None:
+            parts.append(f"p. {block.page}")
+    return " · ".join(parts)
+
+
+def citation(document: Document, span: Span) -> tuple[str, str]:
+    """Return the quotation as plain text and as HTML."""
+    quote = document.quote(span).strip()
+    date = f" ({document.date})" if document.date else ""
+    place = place_in_words(document, span)
+    source = f"{document.name}{date}" + (f", {place}" if place else "")
+    rich = f"<blockquote>“{html.escape(quote)}”</blockquote><p>— {html.escape(source)}</p>"
+    return f"“{quote}”\n— {source}", rich

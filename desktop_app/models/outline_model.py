@@ -1,0 +1,112 @@
+"""The section tree: headings with the counts of kept and all commitments."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+
+from desktop_app.document import Section
+from desktop_app.notebook import Status
+from desktop_app.session.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+COUNTS = Qt.ItemDataRole.UserRole + 1
+"""The pair (kept, all) of a section, subsections included."""
+
+
+class OutlineModel(QAbstractItemModel):
+    """Sections as a tree under one root row, the document. An index carries the section's ordinal."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._sections: tuple[Section, ...] = ()
+        self._children: dict[int | None, list[int]] = {}
+        self._counts: list[tuple[int, int]] = []
+        self._reset()
+        session.document_opened.connect(self._reset)
+        session.notebook_changed.connect(self._recount)
+
+    @Slot()
+    def _reset(self) -> None:
+        self.beginResetModel()
+        document = self._session.document
+        self._sections = document.sections if document else ()
+        self._children = {}
+        for section in self._sections:
+            self._children.setdefault(section.parent, []).append(section.ordinal)
+        self._counts = self._count()
+        self.endResetModel()
+
+    @Slot(object)
+    def _recount(self) -> None:
+        before, self._counts = self._counts, self._count()
+        for ordinal, (old, new) in enumerate(zip(before, self._counts, strict=True)):
+            if old != new:
+                index = self.index_of(ordinal)
+                self.dataChanged.emit(index, index)
+
+    def _count(self) -> list[tuple[int, int]]:
+        kept, total = [0] * len(self._sections), [0] * len(self._sections)
+        for item in self._session.items.values():
+            if item.counts:
+                section: int | None = item.section
+                while section is not None:
+                    total[section] += 1
+                    kept[section] += item.status is Status.KEPT
+                    section = self._sections[section].parent
+        return list(zip(kept, total, strict=True))
+
+    def index_of(self, ordinal: int) -> QModelIndex:
+        """Return the index of a section, invalid where there is none."""
+        if not 0 <= ordinal < len(self._sections):
+            return QModelIndex()
+        siblings = self._children[self._sections[ordinal].parent]
+        return self.createIndex(siblings.index(ordinal), 0, ordinal)
+
+    def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Return the index of the child at `row`."""
+        siblings = self._children.get(parent.internalId() if parent.isValid() else None, [])
+        if column != 0 or not 0 <= row < len(siblings):
+            return QModelIndex()
+        return self.createIndex(row, 0, siblings[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        """Return the section above."""
+        if not index.isValid():
+            return QModelIndex()
+        above = self._sections[index.internalId()].parent
+        return QModelIndex() if above is None else self.index_of(above)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of subsections."""
+        return len(self._children.get(parent.internalId() if parent.isValid() else None, []))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return 1."""
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a heading, its counts, or both in words for those who listen."""
+        document = self._session.document
+        if not index.isValid() or document is None:
+            return None
+        section = self._sections[index.internalId()]
+        kept, total = self._counts[section.ordinal]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return document.heading(section)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{document.heading(section)}\n{self._in_words(kept, total)}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{document.heading(section)}, {self._in_words(kept, total)}"
+            case _ if role == COUNTS:
+                return (kept, total)
+        return None
+
+    def _in_words(self, kept: int, total: int) -> str:
+        if total == 0:
+            return self.tr("no commitments")
+        return self.tr("{kept} of {total} commitments kept").format(kept=kept, total=total)

@@ -1,0 +1,104 @@
+"""The words that more than one view shows: names of statuses and strengths, amounts, changes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop_app.analysis import Figure
+from desktop_app.analysis.charts import Bar
+from desktop_app.notebook import CREATED, Change, Status
+
+TR = QCoreApplication.translate
+
+
+def status_name(status: Status) -> str:
+    """Return a status as shown."""
+    match status:
+        case Status.NOT_RATED:
+            return TR("Status", "Not rated")
+        case Status.IN_THE_WORKS:
+            return TR("Status", "In the works")
+        case Status.KEPT:
+            return TR("Status", "Kept")
+        case Status.KEPT_IN_PART:
+            return TR("Status", "Kept in part")
+        case Status.STALLED:
+            return TR("Status", "Stalled")
+        case Status.BROKEN:
+            return TR("Status", "Broken")
+
+
+def strength_name(strength: str) -> str:
+    """Return a strength as shown; a word of the person's own as it is."""
+    names = {
+        "firm": TR("Strength", "firm"),
+        "planned": TR("Strength", "planned"),
+        "ongoing": TR("Strength", "ongoing"),
+        "aspirational": TR("Strength", "aspirational"),
+    }
+    return names.get(strength, strength)
+
+
+_SCALES = ((1e12, "trn"), (1e9, "bn"), (1e6, "m"))
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+
+
+def short_number(value: float) -> str:
+    """Return a number as a chart shows it: "13 bn", "1.5 trn", "600"."""
+    for scale, word in _SCALES:
+        if abs(value) >= scale:
+            return f"{value / scale:.3g} {word}"
+    return QLocale().toString(round(value)) if value == round(value) else f"{value:g}"
+
+
+def bar_amount(bar: Bar) -> str:
+    """Return what stands beside a bar: "~13 bn", "1.5 m–2 m"."""
+    if bar.value is None and bar.low is not None and bar.high is not None:
+        return f"{short_number(bar.low)}–{short_number(bar.high)}"
+    size = next((number for number in (bar.value, bar.high, bar.low) if number is not None), None)
+    return "" if size is None else ("~" if bar.approx else "") + short_number(size)
+
+
+def figure_chip(figure: Figure) -> str:
+    """Return a figure in the fewest words: "~$13 bn", "600 jobs", "3.5%"."""
+    if figure.low is not None and figure.high is not None and figure.value is None:
+        amount = f"{short_number(figure.low)}–{short_number(figure.high)}"
+    elif figure.size is not None:
+        amount = short_number(figure.size)
+    else:
+        return ""
+    unit, _, period = figure.unit.partition("/")
+    if figure.currency is not None:
+        text = f"{_SIGNS[unit]}{amount}" if unit in _SIGNS else f"{unit} {amount}"
+    else:
+        text = f"{amount}%" if unit == "%" else f"{amount} {unit}"
+    return f"{'~' if figure.approx else ''}{text}{'/' + period if period else ''}"
+
+
+def day(moment: str) -> str:
+    """Return the day of an ISO moment in the user's own time zone: "12 Nov 2026"."""
+    local = datetime.fromisoformat(moment).astimezone()
+    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+
+
+def change_in_words(change: Change) -> str:
+    """Say what a change did, in a few words."""
+    match change.field:
+        case field if field == CREATED:
+            return TR("History", "Taken up") if change.before is None else TR("History", "Taken back")
+        case "status":
+            return f"{status_name(Status(change.before))} → {status_name(Status(change.after))}"
+        case "note":
+            return TR("History", "Note edited") if change.after else TR("History", "Note cleared")
+        case "decision":
+            names = {
+                "accepted": TR("History", "Accepted"),
+                "dismissed": TR("History", "Dismissed"),
+                "undecided": TR("History", "Decision forgotten"),
+            }
+            return names.get(change.after, str(change.after))
+        case field:
+            before, after = change.before or "–", change.after or "–"
+            return f"{field}: {before} → {after}"

@@ -1,0 +1,28 @@
+"""Writing the notes: build the report and the PDF in a job."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.export import ReportOptions, Written, build_report, write_pdf
+from desktop_app.notebook import Notebook
+from desktop_app.session.jobs import Job, Step
+from desktop_app.session.session import Session
+
+
+def export_notes(session: Session, path: Path, options: ReportOptions, resources: Path) -> Job | None:
+    """Begin to write the open document's notes; the job's answer is a `Written`. None where nothing is open.
+
+    What is typed while it runs does not change the report: it is made from the notebook of this moment.
+    """
+    opened = session.opened
+    if opened is None:
+        return None
+    session.end_typing()
+    notebook = Notebook(opened.notebook.journal)
+
+    def work(step: Step) -> Written:
+        report = build_report(opened.document, opened.findings, notebook, options)
+        return write_pdf(report, path, resources, step)
+
+    return session.jobs.make("export", session.tr("Exporting notes…"), work)

@@ -1,0 +1,69 @@
+"""From a file to what the session holds: read, analyse, remember. Runs in a job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.analysis import Findings, analyse
+from desktop_app.document import Document
+from desktop_app.notebook import Notebook
+from desktop_app.readers import ReadError, load, read_bytes
+from desktop_app.session.jobs import Step
+from desktop_app.store import Library, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One open document with its findings and its notebook."""
+
+    document: Document
+    findings: Findings
+    notebook: Notebook
+    record: Record
+    path: str
+    place: str | None
+
+
+def open_file(
+    library: Library, path: Path, step: Step, encoding: str | None = None, password: str | None = None
+) -> Opened:
+    """Read and analyse a file and fetch its notebook.
+
+    Raises ReadError for a file that cannot be read and LibraryError for a library that cannot; both
+    say what happened in one sentence.
+    """
+    step(0.0)
+    return open_data(library, load(path), path.name, str(path), step, encoding, password)
+
+
+def open_data(
+    library: Library,
+    data: bytes,
+    name: str,
+    path: str,
+    step: Step,
+    encoding: str | None = None,
+    password: str | None = None,
+) -> Opened:
+    """Read and analyse the bytes of a document and fetch its notebook; `path` is empty for what is no file."""
+    document = read_bytes(data, name, encoding=encoding, password=password, step=lambda part: step(0.5 * part))
+    findings = analyse(document, step=lambda part: step(0.5 + 0.45 * part))
+    step(0.95)
+    record = library.remember(document, data, path)
+    notebook = Notebook(library.changes(record.id))
+    return Opened(document, findings, notebook, record, path, library.place(record.id))
+
+
+def take_in(library: Library, paths: Sequence[Path], step: Step) -> tuple[str, ...]:
+    """Read files into the library; return a sentence for each that could not be read."""
+    problems: list[str] = []
+    for number, path in enumerate(paths):
+        step(number / len(paths))
+        try:
+            data = load(path)
+            library.remember(read_bytes(data, path.name), data, str(path))
+        except ReadError as error:
+            problems.append(str(error))
+    return tuple(problems)

@@ -1,0 +1,34 @@
+"""The work list of the open document: findings and notebook joined, by key."""
+
+from __future__ import annotations
+
+from desktop_app.notebook import Change, Item, worklist
+from desktop_app.session.opening import Opened
+
+
+class Work:
+    """The items in text order, and which entry belongs to which item."""
+
+    def __init__(self) -> None:
+        self.items: dict[str, Item] = {}
+        self._key_of_entry: dict[str, str] = {}
+
+    def key_of(self, entry: str) -> str | None:
+        """Return the key of the item that an entry belongs to."""
+        return self._key_of_entry.get(entry)
+
+    def at(self, position: int) -> str | None:
+        """Return the key of the shortest item at a position."""
+        there = [(len(i.span), key) for key, i in self.items.items() if i.span is not None and position in i.span]
+        return min(there)[1] if there else None
+
+    def rejoin(self, opened: Opened, change: Change | None) -> bool:
+        """Join anew after a change (None: a document was opened); tell whether items came or went."""
+        before = list(self.items)
+        gone = self._key_of_entry
+        items = worklist(opened.document, opened.findings, opened.notebook)
+        self.items = {item.key: item for item in items}
+        self._key_of_entry = {item.entry.id: item.key for item in items if item.entry is not None}
+        if change is not None and change.entry in gone:  # taken out of sight: views still ask whose it was
+            self._key_of_entry.setdefault(change.entry, gone[change.entry])
+        return list(self.items) != before

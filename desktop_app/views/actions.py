@@ -1,0 +1,91 @@
+"""Every action of the window in one table: its words, its shortcut, what it calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+KEYS = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One line of the table: `keys` is a standard key, a sequence in words, or several."""
+
+    name: str
+    words: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    tip: str = ""
+    checkable: bool = False
+
+
+def wishes() -> tuple[Wish, ...]:
+    """Return the table, in the language of the moment."""
+
+    def tr(words: str) -> str:
+        return QCoreApplication.translate("Actions", words)
+
+    return (
+        Wish("open", tr("&Open…"), (KEYS.Open,), tr("Open a document")),
+        Wish("paste", tr("&New from clipboard"), ("Ctrl+Shift+V",), tr("Read the text that was copied")),
+        Wish("export", tr("&Export notes…"), ("Ctrl+E",), tr("Write notes and ratings as a PDF")),
+        Wish("quit", tr("&Quit"), (KEYS.Quit,)),
+        Wish("copy", tr("&Copy"), (KEYS.Copy,), tr("Copy the selected text exactly as it stands in the source")),
+        Wish("copy_citation", tr("Copy as &quotation"), ("Ctrl+Shift+C",), tr("Copy with title, date and place")),
+        Wish("find", tr("&Find"), (KEYS.Find,), tr("Search text, commitments and notes")),
+        Wish("find_next", tr("Find &next"), ("F3",)),
+        Wish("find_previous", tr("Find &previous"), ("Shift+F3",)),
+        Wish("back", tr("&Back"), (KEYS.Back, "Alt+Left"), tr("Back to where you were")),
+        Wish("forward", tr("&Forward"), (KEYS.Forward, "Alt+Right"), tr("Forward again")),
+        Wish("next_item", tr("&Next commitment"), ("J", "Ctrl+Down")),
+        Wish("previous_item", tr("&Previous commitment"), ("K", "Ctrl+Up")),
+        Wish(
+            "tick",
+            tr("&Tick as kept"),
+            ("Ctrl+Return",),
+            tr("Tick the chosen commitment, or untick it (Space in the list)"),
+        ),
+        Wish(
+            "note", tr("&Note"), ("Ctrl+Shift+N",), tr("Write a note on the chosen commitment or the selected passage")
+        ),
+        Wish("mark", tr("&Mark commitment"), ("Ctrl+M",), tr("Mark the selected text as a commitment")),
+        Wish("correct", tr("&Correct…"), ("F2",), tr("Correct what was found")),
+        Wish("dismiss", tr("&Dismiss…"), (KEYS.Delete,), tr("Set a finding aside, with a ground")),
+        Wish("larger", tr("&Larger text"), (KEYS.ZoomIn, "Ctrl+=")),
+        Wish("smaller", tr("&Smaller text"), (KEYS.ZoomOut,)),
+        Wish("normal", tr("&Normal text size"), ("Ctrl+0",)),
+        Wish("charts", tr("&Charts"), ("Ctrl+Shift+H",), tr("Show or hide the chart panel"), checkable=True),
+        Wish("next_pane", tr("Next p&ane"), ("F6",)),
+        Wish("previous_pane", tr("Previous pan&e"), ("Shift+F6",)),
+        Wish("about", tr("&About Pledgebook")),
+        Wish("logs", tr("Show &log folder")),
+        Wish("hint", tr("&First steps")),
+    )
+
+
+def build(window: QWidget, calls: dict[str, Callable[..., object]]) -> dict[str, QAction]:
+    """Make the actions of the table. KeyError where one has nothing to call."""
+    actions: dict[str, QAction] = {}
+    for wish in wishes():
+        action = QAction(wish.words, window)
+        action.setObjectName(wish.name)
+        sequences: list[QKeySequence] = []
+        for key in wish.keys:
+            sequences += QKeySequence.keyBindings(key) if isinstance(key, KEYS) else [QKeySequence(key)]
+        if sequences:
+            unique = list(dict.fromkeys(sequence.toString() for sequence in sequences))
+            action.setShortcuts([QKeySequence(text) for text in unique])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setCheckable(wish.checkable)
+        words = wish.tip or wish.words.replace("&", "").rstrip("…")
+        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({first})" if first else words)
+        action.setStatusTip("")
+        action.triggered.connect(calls[wish.name])
+        actions[wish.name] = action
+        window.addAction(action)
+    return actions

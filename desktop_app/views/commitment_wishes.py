@@ -1,0 +1,99 @@
+"""What one wishes for the commitment at hand: tick, rate, note, mark, correct, dismiss, quote."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+
+from desktop_app.models.citation import citation
+from desktop_app.notebook import Decision, EntryKind, Status
+from desktop_app.session.session import Session
+from desktop_app.views.dialogs import CorrectDialog, DismissDialog
+from desktop_app.views.inspector import Inspector
+from desktop_app.views.reading_view import ReadingView
+
+
+class CommitmentWishes(QObject):
+    """Carries the window's commands on the chosen item or the selected text to the session."""
+
+    def __init__(self, session: Session, reading: ReadingView, inspector: Inspector, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._reading = reading
+        self._inspector = inspector
+        inspector.correct_requested.connect(self.correct)
+        inspector.dismiss_requested.connect(self.dismiss)
+
+    @Slot()
+    def tick(self) -> None:
+        """Tick or untick the item one is at."""
+        if self._session.location.item is not None:
+            self._session.tick(self._session.location.item)
+
+    @Slot()
+    def rate(self) -> None:
+        """Give it the status of the action that was triggered."""
+        action = self.sender()
+        if isinstance(action, QAction) and self._session.location.item is not None:
+            self._session.rate(self._session.location.item, Status(action.data()))
+
+    @Slot()
+    def mark(self) -> None:
+        """Mark the selected text as a commitment."""
+        self._mark_as(EntryKind.COMMITMENT)
+
+    def _mark_as(self, kind: EntryKind) -> None:
+        span = self._reading.selected_span()
+        if span is not None:
+            key = self._session.mark(span, kind)
+            if key is not None:
+                self._session.go_to_item(key)
+
+    @Slot()
+    def edit_note(self) -> None:
+        """Put the text cursor into the note; of a selected passage, make it a noted one first."""
+        if self._reading.selected_span() is not None and self._reading.hasFocus():
+            self._mark_as(EntryKind.PASSAGE)
+        if self._session.location.item is not None:
+            self._inspector.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._inspector.ensureWidgetVisible(self._inspector.note)
+
+    @Slot()
+    def correct_current(self) -> None:
+        """Correct the item one is at."""
+        if self._session.location.item is not None:
+            self.correct(self._session.location.item)
+
+    @Slot(str)
+    def correct(self, key: str) -> None:
+        """Ask for corrections of an item."""
+        dialog = CorrectDialog(self._session.items[key], self._inspector.window())
+        if dialog.exec():
+            self._session.correct(key, dialog.corrections())
+        dialog.deleteLater()
+
+    @Slot()
+    def dismiss_current(self) -> None:
+        """Dismiss the finding one is at."""
+        key = self._session.location.item
+        if key is not None and self._session.items[key].commitment is not None:
+            self.dismiss(key)
+
+    @Slot(str)
+    def dismiss(self, key: str) -> None:
+        """Ask on what ground a finding is dismissed."""
+        dialog = DismissDialog(self._inspector.window())
+        if dialog.exec():
+            self._session.decide(key, Decision.DISMISSED, dialog.ground)
+        dialog.deleteLater()
+
+    @Slot()
+    def copy_citation(self) -> None:
+        """Copy the selected text, or the chosen commitment, as a quotation with its place."""
+        span = self._reading.selected_span() or self._session.location.span
+        if self._session.document is not None and span is not None and len(span):
+            plain, rich = citation(self._session.document, span)
+            data = QMimeData()
+            data.setText(plain)
+            data.setHtml(rich)
+            QGuiApplication.clipboard().setMimeData(data)

@@ -1,0 +1,364 @@
+"""The main window: the panes side by side, each listening to the session, and the actions that call it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.models.wording import status_name
+from desktop_app.notebook import Status
+from desktop_app.session.session import Session
+from desktop_app.session.settings import Settings
+from desktop_app.views import actions as action_table
+from desktop_app.views.chart_panel import ChartPanel
+from desktop_app.views.checklist_panel import ChecklistPanel
+from desktop_app.views.commitment_wishes import CommitmentWishes
+from desktop_app.views.dialogs import AboutDialog
+from desktop_app.views.export_dialog import ExportDialog
+from desktop_app.views.inspector import Inspector
+from desktop_app.views.menus import Menus, Toolbar
+from desktop_app.views.notice_bar import NoticeBar
+from desktop_app.views.opening import Opening
+from desktop_app.views.outline_view import OutlinePanel
+from desktop_app.views.reading_pane import ReadingPane
+from desktop_app.views.search_field import SearchField
+from desktop_app.views.status_line import StatusLine
+from desktop_app.views.theme import Theme
+
+SIZES = {"columns": [250, 770, 420], "middle": [600, 230], "right": [520, 380]}
+"""Pixels of the panes in a window of 1440 by 900; smaller ones take them in proportion."""
+
+
+class MainWindow(QMainWindow):
+    """One window on one session."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        resources: Path,
+        log_folder: Path,
+        versions: Sequence[tuple[str, str]],
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._settings = settings
+        self._resources = resources
+        self._log_folder = log_folder
+        self._versions = versions
+        theme = self._wanted_theme()
+        self.setWindowTitle("Pledgebook")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self.notice = NoticeBar(theme, resources, self)
+        self.hint = QLabel(self)
+        self.outline = OutlinePanel(session, theme, self)
+        self.reading = ReadingPane(session, theme, settings.get("text_size"), self)
+        self.charts = ChartPanel(session, settings, theme, resources, self)
+        self.checklist = ChecklistPanel(session, theme, resources, self)
+        self.inspector = Inspector(session, theme, self)
+        self.search = SearchField(session, self)
+        self.wishes = CommitmentWishes(session, self.reading.view, self.inspector, self)
+        self.recent_menu = QMenu(self.tr("Open &recent"), self)
+        self.opening = Opening(session, settings, self.notice, self.recent_menu, self)
+        self.undo_action = session.undo_stack.createUndoAction(self, self.tr("Undo"))
+        self.undo_action.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
+        self.redo_action = session.undo_stack.createRedoAction(self, self.tr("Redo"))
+        self.redo_action.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Redo))
+        self.actions_by_name = action_table.build(self, self._calls())
+        self.menus = Menus(self.menuBar(), self.actions_by_name, self.undo_action, self.redo_action, self.recent_menu)
+        self.toolbar = Toolbar(
+            self.actions_by_name, self.undo_action, self.redo_action, self.search, resources, theme, self
+        )
+        self.status_line = StatusLine(session, self)
+        self._lay_out()
+        self._fill_menus()
+        self._connect()
+        self._apply_theme(theme)
+        self._restore()
+        self._enable()
+
+    def _calls(self) -> dict[str, Callable[..., object]]:
+        session = self._session
+        return {
+            "open": self.opening.choose_file,
+            "paste": self.opening.paste_document,
+            "export": self.export,
+            "quit": self.close,
+            "copy": self.reading.view.copy,
+            "copy_citation": self.wishes.copy_citation,
+            "find": self._find,
+            "find_next": self.search.next,
+            "find_previous": self.search.previous,
+            "back": session.back,
+            "forward": session.forward,
+            "next_item": lambda: self.checklist.list.step(1),
+            "previous_item": lambda: self.checklist.list.step(-1),
+            "tick": self.wishes.tick,
+            "note": self.wishes.edit_note,
+            "mark": self.wishes.mark,
+            "correct": self.wishes.correct_current,
+            "dismiss": self.wishes.dismiss_current,
+            "larger": lambda: self._zoom(1),
+            "smaller": lambda: self._zoom(-1),
+            "normal": lambda: self._zoom(0),
+            "charts": self._show_charts,
+            "next_pane": lambda: self._next_pane(1),
+            "previous_pane": lambda: self._next_pane(-1),
+            "about": self.about,
+            "logs": self._show_logs,
+            "hint": self.show_hint,
+        }
+
+    def _lay_out(self) -> None:
+        self.middle = QSplitter(Qt.Orientation.Vertical, self)
+        self.right = QSplitter(Qt.Orientation.Vertical, self)
+        self.columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self.middle.addWidget(self.reading)
+        self.middle.addWidget(self.charts)
+        self.right.addWidget(self.checklist)
+        self.right.addWidget(self.inspector)
+        for pane in (self.outline, self.middle, self.right):
+            self.columns.addWidget(pane)
+        for splitter, stretch in ((self.columns, (0, 1, 0)), (self.middle, (1, 0)), (self.right, (1, 0))):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+            for number, factor in enumerate(stretch):
+                splitter.setStretchFactor(number, factor)
+        self.outline.setMinimumWidth(150)
+        self.right.setMinimumWidth(290)
+        self.reading.setMinimumSize(300, 160)
+        self.hint.setProperty("role", "hint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setWordWrap(True)
+        self.hint.hide()
+        whole = QWidget(self)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.toolbar, self.notice, self.hint):
+            layout.addWidget(widget)
+        layout.addWidget(self.columns, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status_line)
+
+    def _fill_menus(self) -> None:
+        for number, status in enumerate(Status):
+            action = QAction(status_name(status), self)
+            action.setShortcut(QKeySequence(str(number)))
+            action.setData(status)
+            action.triggered.connect(self.wishes.rate)
+            self.menus.status.addAction(action)
+            self.addAction(action)
+        one = QActionGroup(self)
+        for key, words in (
+            ("system", self.tr("As the &system")),
+            ("light", self.tr("&Light")),
+            ("dark", self.tr("&Dark")),
+        ):
+            action = self.menus.appearance.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(self._settings.get("appearance") == key)
+            action.setData(key)
+            one.addAction(action)
+        one.triggered.connect(lambda action: self._settings.set("appearance", action.data()))
+
+    def _connect(self) -> None:
+        session = self._session
+        session.document_opened.connect(self._opened)
+        session.location_changed.connect(self._enable)
+        session.items_reset.connect(self._enable)
+        session.notebook_changed.connect(self._enable)
+        session.problem.connect(self.notice.say)
+        self._settings.changed.connect(self._setting_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
+        self.reading.view.zoom_requested.connect(self._zoom)
+        self.reading.view.selection_changed.connect(self._enable)
+        self.search.found.connect(self.reading.view.show_found)
+        self.search.left.connect(self.reading.view.setFocus)
+        self.checklist.edit_requested.connect(self.wishes.edit_note)
+        self.inspector.note.left.connect(self.checklist.list.setFocus)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._focus_left)
+
+    # Opening --------------------------------------------------------------------------------------
+
+    @Slot()
+    def _opened(self) -> None:
+        opened = self._session.opened
+        if opened is None:
+            return
+        self.setWindowTitle(f"{opened.document.name[:80]} — Pledgebook")
+        for note in opened.document.notes:
+            self.notice.say(note)
+        if not self._settings.get("seen_hint"):
+            self._settings.set("seen_hint", True)
+            self.show_hint()
+        self._enable()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that are dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.opening.open_paths(paths)
+
+    # Exporting ------------------------------------------------------------------------------------
+
+    @Slot()
+    def export(self) -> None:
+        """Ask what to export, and write it."""
+        if self._session.opened is not None:
+            self._session.end_typing()
+            dialog = ExportDialog(self._session, self._settings, self._resources, self)
+            dialog.exec()
+            dialog.deleteLater()
+
+    # Appearance -----------------------------------------------------------------------------------
+
+    def _wanted_theme(self) -> Theme:
+        wanted = self._settings.get("appearance")
+        if wanted == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            wanted = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        return Theme.load(self._resources, wanted)
+
+    @Slot()
+    def _system_scheme_changed(self) -> None:
+        self._apply_theme(self._wanted_theme())
+
+    def _apply_theme(self, theme: Theme) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(theme.palette())
+        self.setStyleSheet(theme.style_sheet())
+        for part in (
+            self.notice, self.outline, self.reading, self.charts, self.checklist, self.inspector, self.toolbar,
+        ):  # fmt: skip
+            part.set_theme(theme)
+
+    @Slot(str)
+    def _setting_changed(self, name: str) -> None:
+        if name == "appearance":
+            self._apply_theme(self._wanted_theme())
+        elif name == "text_size":
+            self.reading.view.set_size(self._settings.get("text_size"))
+
+    @Slot(int)
+    def _zoom(self, by: int) -> None:
+        size = self._settings.get("text_size")
+        self._settings.set("text_size", size + by if by else 12.5)
+
+    @Slot(bool)
+    def _show_charts(self, is_shown: bool) -> None:
+        self._settings.set("show_chart", is_shown)
+        self.charts.setVisible(is_shown)
+
+    @Slot()
+    def show_hint(self) -> None:
+        """Say in three lines what to do; the next document opened or a click takes it away."""
+        self.hint.setText(
+            self.tr(
+                "Read on the left, tick on the right: a box in the margin or Space in the list ticks what was kept.\n"
+                "Enter writes a note, 0 to 5 rate, J and K go on. Everything is saved as you type and can be undone.\n"
+                "“Export notes…” makes a PDF of it. Open your own text with Ctrl+O, or drop it here."
+            )
+        )
+        self.hint.show()
+
+    # Panes and state ------------------------------------------------------------------------------
+
+    @Slot()
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _next_pane(self, by: int) -> None:
+        panes: list[QWidget] = [self.outline.tree, self.reading.view, self.checklist.list, self.inspector.note]
+        if self.charts.isVisible():
+            panes.insert(2, self.charts.focus_target)
+        panes = [pane for pane in panes if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next((i for i, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused or self)), -1)
+        if panes:
+            panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot()
+    def _enable(self) -> None:
+        actions = self.actions_by_name
+        item = self._session.items.get(self._session.location.item or "")
+        has_selection = self.reading.view.textCursor().hasSelection()
+        has_document = self._session.document is not None
+        for name in ("export", "find", "find_next", "find_previous", "next_item", "previous_item"):
+            actions[name].setEnabled(has_document)
+        actions["copy"].setEnabled(has_selection)
+        actions["mark"].setEnabled(has_selection)
+        actions["copy_citation"].setEnabled(has_selection or item is not None)
+        actions["note"].setEnabled(has_selection or item is not None)
+        actions["tick"].setEnabled(item is not None and item.is_commitment)
+        actions["correct"].setEnabled(item is not None and item.is_commitment)
+        actions["dismiss"].setEnabled(item is not None and item.commitment is not None)
+        self.menus.status.setEnabled(item is not None and item.is_commitment)
+        actions["back"].setEnabled(self._session.can_go_back)
+        actions["forward"].setEnabled(self._session.can_go_forward)
+
+    @Slot()
+    def about(self) -> None:
+        """Show the About box."""
+        dialog = AboutDialog(self._versions, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot()
+    def _show_logs(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_folder)))
+
+    @Slot(Qt.ApplicationState)
+    def _focus_left(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self._session.end_typing()
+            self._session.keep_place()
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"columns": self.columns, "middle": self.middle, "right": self.right}
+
+    def _restore(self) -> None:
+        geometry = self._settings.window_state("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+        for name, splitter in self._splitters().items():
+            state = self._settings.window_state(name)
+            if state is None or not splitter.restoreState(state):
+                splitter.setSizes(SIZES[name])
+            splitter.setHandleWidth(1)
+        is_shown = self._settings.get("show_chart")
+        self.actions_by_name["charts"].setChecked(is_shown)
+        self.charts.setVisible(is_shown)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the window's state; the session writes what is not yet written."""
+        self._settings.keep_window_state("geometry", QByteArray(self.saveGeometry()))
+        for name, splitter in self._splitters().items():
+            self._settings.keep_window_state(name, splitter.saveState())
+        self._settings.save()
+        self._session.close()
+        super().closeEvent(event)

@@ -1,0 +1,128 @@
+"""The menu bar and the toolbar, laid out from the actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
+
+from desktop_app.views.icons import icon
+from desktop_app.views.search_field import SearchField
+from desktop_app.views.theme import Theme
+
+
+def tr(words: str) -> str:
+    """Translate a menu's name."""
+    return QCoreApplication.translate("Menus", words)
+
+
+class Menus:
+    """The menus; some of them are filled by the window as it goes."""
+
+    def __init__(self, bar: QMenuBar, actions: dict[str, QAction], undo: QAction, redo: QAction, recent: QMenu) -> None:
+        self.status = QMenu(tr("&Status"), bar)
+        self.appearance = QMenu(tr("&Appearance"), bar)
+        outline: dict[str, list[str | QAction | QMenu | None]] = {
+            tr("&File"): ["open", recent, "paste", None, "export", None, "quit"],
+            tr("&Edit"): [undo, redo, None, "copy", "copy_citation", None, "find", "find_next", "find_previous"],
+            tr("&Commitment"): [
+                "tick",
+                self.status,
+                "note",
+                None,
+                "mark",
+                "correct",
+                "dismiss",
+                None,
+                "next_item",
+                "previous_item",
+            ],
+            tr("&View"): [
+                "back",
+                "forward",
+                None,
+                "larger",
+                "smaller",
+                "normal",
+                None,
+                "charts",
+                self.appearance,
+                None,
+                "next_pane",
+                "previous_pane",
+            ],
+            tr("&Help"): ["hint", "logs", None, "about"],
+        }
+        for name, entries in outline.items():
+            menu = bar.addMenu(name)
+            menu.setToolTipsVisible(False)
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                elif isinstance(entry, QMenu):
+                    menu.addMenu(entry)
+                else:
+                    menu.addAction(actions[entry] if isinstance(entry, str) else entry)
+
+
+class Toolbar(QFrame):
+    """Open, undo and redo at the left, search in the middle, marking and export at the right."""
+
+    def __init__(
+        self,
+        actions: dict[str, QAction],
+        undo: QAction,
+        redo: QAction,
+        search: SearchField,
+        resources: Path,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self._resources = resources
+        self._icons: dict[str, QAction] = {
+            "undo": undo,
+            "redo": redo,
+            "back": actions["back"],
+            "forward": actions["forward"],
+            "mark": actions["mark"],
+            "note": actions["note"],
+        }
+        self.set_theme(theme)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(4)
+        layout.addWidget(self._button(actions["open"], tr("Open…")))
+        for action in (undo, redo, actions["back"], actions["forward"]):
+            layout.addWidget(self._button(action))
+        layout.addStretch(2)
+        search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        search.setMaximumWidth(430)
+        search.setMinimumWidth(150)
+        layout.addWidget(search, 6)
+        layout.addStretch(2)
+        layout.addWidget(self._button(actions["mark"], tr("Mark commitment")))
+        layout.addWidget(self._button(actions["note"], tr("Note")))
+        export = self._button(actions["export"], tr("Export notes…"))
+        export.setProperty("role", "main")
+        layout.addWidget(export)
+
+    def _button(self, action: QAction, words: str = "") -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(words or action.text().replace("&", ""))
+        if words:
+            button.setText(words)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            action.changed.connect(lambda: button.setText(words))  # Qt would lay the menu's words over it
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Tint the icons anew."""
+        for name, action in self._icons.items():
+            action.setIcon(icon(self._resources, name, theme.colour("text"), theme.colour("control")))
+            action.setIconVisibleInMenu(False)

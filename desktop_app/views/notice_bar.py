@@ -1,0 +1,63 @@
+"""A bar for one sentence: what happened, what was kept, what to do. It stays until it is closed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from desktop_app.views.icons import icon
+from desktop_app.views.theme import Theme
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say. A later notice stands below an earlier one."""
+
+    def __init__(self, theme: Theme, resources: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._resources = resources
+        self._lines: list[str] = []
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("Close the notice"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.clicked.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 6, 8, 6)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_theme(theme)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._close.setIcon(icon(self._resources, "close", theme.colour("text")))
+        self.setStyleSheet(
+            f"#notice {{ background: {theme.colours['mark']}; border-bottom: 1px solid {theme.colours['line']}; }}"
+        )
+
+    @property
+    def words(self) -> str:
+        """What is said, one sentence a line."""
+        return "\n".join(self._lines)
+
+    @Slot(str)
+    def say(self, sentence: str) -> None:
+        """Show a sentence."""
+        if sentence not in self._lines:
+            self._lines = [*self._lines, sentence][-3:]
+        self._words.setText(self.words)
+        self.show()
+
+    @Slot()
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._lines = []
+        self.hide()

@@ -1,0 +1,156 @@
+"""The section tree: headings with kept/all counts, following the place one reads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.outline_model import COUNTS, OutlineModel
+from desktop_app.session.location import Location
+from desktop_app.session.session import Session
+from desktop_app.views.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class OutlinePanel(QFrame):
+    """The tree under its head, or a word on what would stand here."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self._session = session
+        head = QLabel(self.tr("OUTLINE"), self)
+        head.setProperty("role", "head")
+        head.setContentsMargins(16, 0, 0, 0)
+        self.tree = OutlineTree(session, theme, self)
+        self._empty = QLabel(self.tr("The sections of the document you open stand here."), self)
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setContentsMargins(16, 6, 16, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 14, 0, 8)
+        layout.setSpacing(8)
+        layout.addWidget(head)
+        layout.addWidget(self._empty)
+        layout.addWidget(self.tree, 1)
+        session.document_opened.connect(self._say_if_empty)
+        self._say_if_empty()
+
+    @Slot()
+    def _say_if_empty(self) -> None:
+        self._empty.setVisible(self._session.document is None)
+        self.tree.setVisible(self._session.document is not None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.tree.set_theme(theme)
+
+
+class OutlineTree(QTreeView):
+    """The tree itself. Choosing a row goes there; the location chooses a row."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._following = False
+        self.setAccessibleName(self.tr("Outline"))
+        self.setHeaderHidden(True)
+        self.setUniformRowHeights(True)
+        self.setIndentation(14)
+        self.setRootIsDecorated(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        model = OutlineModel(session, self)
+        self.setModel(model)
+        self._model = model
+        self._delegate = OutlineDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        model.modelReset.connect(self.expandAll)
+        session.location_changed.connect(self._follow)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self.clicked.connect(self._go)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    @Slot(object)
+    def _follow(self, place: Location) -> None:
+        index = self._model.index_of(place.section)
+        if index != self.currentIndex():
+            self._following = True
+            self.setCurrentIndex(index)
+            self._following = False
+
+    @Slot(QModelIndex, QModelIndex)
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        if index.isValid() and not self._following and self.hasFocus():
+            self._session.go_to_section(index.internalId())
+
+    @Slot(QModelIndex)
+    def _go(self, index: QModelIndex) -> None:
+        if self._session.location != Location(index.internalId()):
+            self._session.go_to_section(index.internalId())
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Draws a row: the heading, cut where it is too long, and the counts at the right."""
+
+    def __init__(self, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
+        self.theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a row a little taller than its letters."""
+        return QSize(60, option.fontMetrics.height() + 11)  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        current = index == self._view.currentIndex()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(8, rect.top() + 0.5, self._view.viewport().width() - 16, rect.height() - 1)
+        if current:
+            painter.setPen(QPen(self.theme.colour("accent"), 1) if self._view.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("selection"))
+            painter.drawRoundedRect(whole, 5, 5)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("line"))
+            painter.setOpacity(0.5)
+            painter.drawRoundedRect(whole, 5, 5)
+            painter.setOpacity(1)
+        kept, total = index.data(COUNTS)
+        font = QFont(option.font)  # type: ignore[attr-defined]
+        top = not index.parent().isValid()
+        font.setBold(current or top)
+        painter.setFont(font)
+        counts = f"{kept}/{total}" if total else "–"
+        painter.setPen(self.theme.colour("muted"))
+        right = int(whole.right()) - 8
+        small = QFont(font)
+        small.setBold(current)
+        painter.setFont(small)
+        width = painter.fontMetrics().horizontalAdvance(counts)
+        painter.drawText(QRect(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, counts)
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("text" if top or current else "muted"))
+        room = QRect(rect.left() + 4, rect.top(), right - width - 8 - rect.left() - 4, rect.height())
+        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()

@@ -1,0 +1,106 @@
+"""The reading pane: where one is, the text, and on a long document the way to its next part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.document import Span
+from desktop_app.session.location import Location
+from desktop_app.session.session import Session
+from desktop_app.views.reading_view import ReadingView
+from desktop_app.views.theme import Theme
+
+
+class ReadingPane(QFrame):
+    """A line that says where one is, and the text below it."""
+
+    def __init__(self, session: Session, theme: Theme, size: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading_pane")
+        self._session = session
+        self._trail = QLabel(self)
+        self._trail.setProperty("role", "muted")
+        self._trail.setTextFormat(Qt.TextFormat.PlainText)
+        self._trail.setMinimumWidth(40)
+        self.view = ReadingView(session, theme, size, self)
+        self._earlier = QToolButton(self)
+        self._earlier.setText(self.tr("‹ Earlier part"))
+        self._later = QToolButton(self)
+        self._later.setText(self.tr("Later part ›"))
+        self._parts = QWidget(self)
+        parts = QHBoxLayout(self._parts)
+        parts.setContentsMargins(16, 2, 16, 2)
+        parts.addWidget(self._earlier)
+        parts.addStretch(1)
+        parts.addWidget(self._later)
+        self._empty = QLabel(
+            self.tr(
+                "Open a document with Ctrl+O, or drop a file here.\nIts text stands here, with every commitment marked."
+            ),
+            self,
+        )
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setProperty("role", "muted")
+        body = QWidget(self)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self._trail)
+        inner.addWidget(self.view, 1)
+        inner.addWidget(self._parts)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(body)
+        self._earlier.clicked.connect(self._go_earlier)
+        self._later.clicked.connect(self._go_later)
+        session.document_opened.connect(self._opened)
+        session.location_changed.connect(self._tell_where)
+        self._parts.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self.view.set_theme(theme)
+
+    @Slot()
+    def _opened(self) -> None:
+        self._stack.setCurrentIndex(1)
+        self._tell_where(self._session.location)
+
+    @Slot(object)
+    def _tell_where(self, place: Location) -> None:
+        document = self._session.document
+        if document is None:
+            return
+        number = place.section
+        total = len(document.sections) - 1
+        section = document.sections[place.section]
+        parts = [document.name if len(document.name) <= 60 else document.name[:58].rstrip() + "…"]
+        if number:
+            parts += [heading if len(heading) < 50 else heading[:48] + "…" for heading in document.path(section)[:-1]]
+            parts.append(self.tr("{n} of {total}").format(n=number, total=total))
+        self._trail.setText("  ›  ".join(parts))
+        left = round(self.view.document().rootFrame().frameFormat().leftMargin())
+        self._trail.setContentsMargins(max(16, left), 14, 16, 2)
+        text = self.view.text
+        partial = text is not None and (text.first > 0 or text.end < len(document.blocks))
+        self._parts.setVisible(partial)
+        if partial and text is not None:
+            self._earlier.setEnabled(text.first > 0)
+            self._later.setEnabled(text.end < len(document.blocks))
+
+    @Slot()
+    def _go_earlier(self) -> None:
+        if self.view.text is not None:
+            self._go_to_block(self.view.text.first - 1)
+
+    @Slot()
+    def _go_later(self) -> None:
+        if self.view.text is not None:
+            self._go_to_block(self.view.text.end)
+
+    def _go_to_block(self, number: int) -> None:
+        document = self._session.document
+        if document is not None and 0 <= number < len(document.blocks):
+            start = document.blocks[number].body.start
+            self._session.go(Location(document.section_of(number).ordinal, Span(start, start)))

@@ -1,0 +1,349 @@
+"""The reading view: the text with its commitments marked; what one selects and copies is the source, exactly."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+
+from desktop_app.document import Span
+from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText
+from desktop_app.session.location import Location
+from desktop_app.session.session import Session
+from desktop_app.views.reading_paint import ReadingPaint
+from desktop_app.views.theme import Theme
+
+MEASURE = 70
+"""Letters on a full line (Bringhurst, The Elements of Typographic Style, 2.1.2: 45 to 75, 66 the ideal)."""
+MARGIN = 64
+"""Least space at both sides of the text: room for the tick boxes."""
+FAMILIES = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Noto Serif CJK JP", "Yu Mincho", "serif"]
+
+
+class ReadingView(QTextBrowser):
+    """Shows the open document, follows the location, and tells the session where one reads."""
+
+    zoom_requested = Signal(int)
+    selection_changed = Signal(bool)
+    note_requested = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, size: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self.setAccessibleName(self.tr("Text of the document"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setUndoRedoEnabled(False)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self._session = session
+        self._theme = theme
+        self._size = size
+        self._paint = ReadingPaint(session, theme)
+        self._text: ReadingText | None = None
+        self._travelling = False
+        self._found: list[tuple[int, int]] = []
+        session.document_opened.connect(self._show_document)
+        session.items_reset.connect(self._remark)
+        session.notebook_changed.connect(self._repaint)
+        session.location_changed.connect(self._follow)
+        self.verticalScrollBar().valueChanged.connect(self._read_on)
+        self.selectionChanged.connect(self._tell_selection)
+
+    # What is shown --------------------------------------------------------------------------------
+
+    @property
+    def text(self) -> ReadingText | None:
+        """What is shown."""
+        return self._text
+
+    @Slot()
+    def _show_document(self) -> None:
+        self._build(0)
+
+    def _build(self, section: int) -> None:
+        """Lay out the whole document, of a very long one the part that holds the section."""
+        document = self._session.document
+        if document is None:
+            return
+        first, end = 0, len(document.blocks)
+        if end > WHOLE_UP_TO:
+            place = document.sections[section].first
+            span = self._session.location.span
+            if span is not None:
+                place = document.block_at(span.start) or place
+            first = place // WHOLE_UP_TO * WHOLE_UP_TO
+            end = min(end, first + WHOLE_UP_TO)
+        before = self._text
+        font = QFont()
+        font.setFamilies(FAMILIES)
+        font.setPointSizeF(self._size)
+        self._text = ReadingText(document, font, self._theme.colour("muted"), first, end, self)
+        self._travelling = True
+        self.setDocument(self._text.qt)
+        self._set_measure()
+        self._paint.take(self._text)
+        self._travelling = False
+        if before is not None:
+            before.deleteLater()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = self._paint.theme = theme
+        self._rebuild_in_place()
+
+    def set_size(self, size: float) -> None:
+        """Take another text size, in points."""
+        if size != self._size:
+            self._size = size
+            self._rebuild_in_place()
+
+    def _rebuild_in_place(self) -> None:
+        if self._text is None:
+            return
+        top = self._text.position_of(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
+        self._build(self._session.location.section)
+        self._scroll_to(top, 4)
+
+    @Slot()
+    def _remark(self) -> None:
+        if self._text is not None and self._session.document is self._text.document:
+            self._paint.take(self._text)
+            self.viewport().update()
+
+    @Slot(object)
+    def _repaint(self, _change: object) -> None:
+        if self._text is not None:
+            self._paint.take(self._text)
+        self.viewport().update()
+
+    def _set_measure(self) -> None:
+        """Keep lines at about 70 letters, in the middle of the pane."""
+        if self._text is None:
+            return
+        metrics = QFontMetricsF(self._text.qt.defaultFont())
+        letters = "the order of letters in English prose, with its spaces"
+        wanted = metrics.horizontalAdvance(letters) / len(letters) * MEASURE + 24
+        width = self.viewport().width()
+        side = max(MARGIN, (width - wanted) / 2)
+        frame = self._text.qt.rootFrame()
+        form = frame.frameFormat()
+        if abs(form.leftMargin() - side) > 0.5 or form.topMargin() != 14:
+            form.setLeftMargin(side)
+            form.setRightMargin(max(24.0, width - side - wanted))
+            form.setTopMargin(14)
+            form.setBottomMargin(80)
+            frame.setFrameFormat(form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place at the top of the pane where it is."""
+        travelling, self._travelling = self._travelling, True
+        top = None
+        if self._text is not None and event.oldSize().width() != event.size().width():
+            top = self._text.position_of(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
+        self._set_measure()
+        super().resizeEvent(event)
+        if top is not None and self.verticalScrollBar().value() > 0:
+            self._scroll_to(top, 4)
+        self._travelling = travelling
+
+    # Places ---------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _follow(self, place: Location) -> None:
+        self.viewport().update()
+        document = self._session.document
+        if self._travelling or self._text is None or document is None:
+            return
+        start = place.span.start if place.span else self._start_of(place.section)
+        if self._text.unit_of(start) is None:
+            self._build(place.section)
+        if place.span is None or not self._is_visible(place.span):
+            self._scroll_to(start, 14 if place.span is None else self.viewport().height() // 4)
+
+    def _start_of(self, section: int) -> int:
+        assert self._text is not None
+        document = self._text.document
+        first = document.sections[section].first
+        return document.blocks[first].body.start if section and first < len(document.blocks) else 0
+
+    def _is_visible(self, span: Span) -> bool:
+        assert self._text is not None
+        unit = self._text.unit_of(span.start)
+        if unit is None:
+            return False
+        rect = self.cursorRect(self._cursor_at(unit))
+        return rect.top() >= 0 and rect.bottom() < self.viewport().height()
+
+    def _cursor_at(self, unit: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(unit)
+        return cursor
+
+    def _scroll_to(self, position: int, above: int) -> None:
+        """Scroll so that a place of the text stands `above` pixels below the pane's upper edge."""
+        unit = self._text.unit_of(position) if self._text else None
+        if unit is None:
+            return
+        self._travelling = True
+        bar = self.verticalScrollBar()
+        rect = self.cursorRect(self._cursor_at(unit))
+        bar.setValue(0 if position == 0 else bar.value() + rect.top() - above)
+        self._travelling = False
+
+    @Slot()
+    def _read_on(self) -> None:
+        """Tell the session which section stands at the top of the pane now."""
+        if self._travelling or self._text is None or self._session.document is not self._text.document:
+            return
+        self._travelling = True
+        bar = self.verticalScrollBar()
+        at = QPoint(self.viewport().width() // 2, self.viewport().height() // 4 if bar.value() < bar.maximum() else 20)
+        unit = self.cursorForPosition(at).position()
+        self._session.read_on(self._text.document.section_at(self._text.position_of(unit)).ordinal)
+        self._travelling = False
+
+    # Selecting and copying ------------------------------------------------------------------------
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected as a span of the document, None where nothing is."""
+        cursor = self.textCursor()
+        if self._text is None or not cursor.hasSelection():
+            return None
+        span = self._text.span_of(cursor.selectionStart(), cursor.selectionEnd())
+        return span if len(span) else None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the source text, character by character, not what is shown in its place."""
+        data = QMimeData()
+        span = self.selected_span()
+        if span is not None and self._text is not None:
+            data.setText(self._text.document.quote(span))
+        return data
+
+    @Slot()
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.textCursor().hasSelection())
+
+    def show_found(self, spans: list[Span]) -> None:
+        """Frame the places that a search found."""
+        self._found = [part for span in spans for part in self._text.ranges(span)] if self._text else []
+        self.viewport().update()
+
+    # Mouse and keys -------------------------------------------------------------------------------
+
+    def _document_point(self, point: QPoint) -> QPointF:
+        return QPointF(point.x(), point.y() + self.verticalScrollBar().value())
+
+    def _box_at(self, point: QPoint) -> str | None:
+        place = self._document_point(point)
+        for box, key in self._paint.boxes:
+            if box.adjusted(-4, -4, 4, 4).contains(place):
+                return key
+        return None
+
+    def _position_at(self, point: QPoint) -> int | None:
+        """Return the code point under the mouse, None beside the text."""
+        if (
+            self._text is None
+            or self.document().documentLayout().hitTest(self._document_point(point), Qt.HitTestAccuracy.ExactHit) < 0
+        ):
+            return None
+        return self._text.position_of(self.cursorForPosition(point).position())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick in the margin; elsewhere begin a selection."""
+        key = self._box_at(event.position().toPoint())
+        if key is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._session.go_to_item(key)
+            self._session.tick(key)
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a selection chooses the sentence under it."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        if (
+            event.button() is Qt.MouseButton.LeftButton
+            and not self.textCursor().hasSelection()
+            and not self._box_at(point)
+        ):
+            position = self._position_at(point)
+            if position is not None:
+                self._session.go_to_position(position)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a tick box."""
+        super().mouseMoveEvent(event)
+        on_box = self._box_at(event.position().toPoint()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_box else Qt.CursorShape.IBeamCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter chooses the sentence at the text cursor, Space ticks the chosen commitment."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._text is not None:
+            self._session.go_to_position(self._text.position_of(self.textCursor().position()))
+        elif event.key() == Qt.Key.Key_Space and self._session.location.item is not None:
+            self._session.tick(self._session.location.item)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel change the text size."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say at a tooltip why a passage is marked, or what a damaged place probably said."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            words = self._words_at(event.pos())
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _words_at(self, point: QPoint) -> str:
+        key = self._box_at(point)
+        if key is not None:
+            return self.tr("Tick as kept")
+        position = self._position_at(point)
+        document = self._session.document
+        if position is None or document is None:
+            return ""
+        for damage in document.damage:
+            if position in damage.span:
+                return self.tr("Probably: {words} ({reason})").format(words=damage.probable, reason=damage.reason)
+        found = self._session.item_at(position)
+        item = self._session.items.get(found) if found else None
+        return item.commitment.reason if item is not None and item.commitment is not None else ""
+
+    # Painting -------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks first, the letters over them."""
+        if self._text is not None:
+            painter = QPainter(self.viewport())
+            painter.translate(0, -self.verticalScrollBar().value())
+            first = self.cursorForPosition(QPoint(0, 0)).block()
+            last = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position() + 1
+            left = self.document().rootFrame().frameFormat().leftMargin()
+            self._paint.paint_found(painter, self._found, first.position(), last)
+            self._paint.paint(painter, first, last, left)
+            painter.end()
+        super().paintEvent(event)

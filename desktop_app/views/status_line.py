@@ -1,0 +1,114 @@
+"""The status bar: saved or not, what the document holds, whether its source has changed, and work under way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from desktop_app.models.wording import day
+from desktop_app.session.jobs import Job
+from desktop_app.session.session import Session
+
+PATIENCE = 300
+"""Milliseconds before work under way is shown: shorter work needs no bar."""
+
+
+class StatusLine(QStatusBar):
+    """Facts at the left, the source at the right."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._session = session
+        self._job: Job | None = None
+        self.saved = QLabel(self)
+        self._facts = QLabel(self)
+        self._source = QLabel(self)
+        self._work = QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName(self.tr("Progress of the work under way"))
+        self._cancel = QToolButton(self)
+        self._cancel.setText(self.tr("Cancel"))
+        for widget in (self.saved, self._facts, self._work, self._bar, self._cancel):
+            self.addWidget(widget)
+        self.addPermanentWidget(self._source)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(PATIENCE)
+        self._wait.timeout.connect(self._show_work)
+        self._cancel.clicked.connect(self._cancel_work)
+        session.saved_changed.connect(self._tell_saved)
+        session.document_opened.connect(self._tell_facts)
+        session.items_reset.connect(self._tell_facts)
+        session.jobs.started.connect(self._work_began)
+        session.jobs.ended.connect(self._work_ended)
+        self._hide_work()
+        self._tell_facts()
+
+    @Slot(bool)
+    def _tell_saved(self, is_saved: bool) -> None:
+        self.saved.setText(self.tr("Saved") if is_saved else self.tr("Saving…"))
+
+    @Slot()
+    def _tell_facts(self) -> None:
+        opened = self._session.opened
+        if opened is None:
+            self.saved.setText("")
+            self._facts.setText(self.tr("No document open"))
+            self._source.setText("")
+            return
+        if not self.saved.text():
+            self.saved.setText(self.tr("Saved"))
+        progress = self._session.progress
+        parts = [
+            self.tr("{n} words").format(n=self.locale().toString(opened.document.words)),
+            self.tr("{n} commitments").format(n=progress.total)
+            + " · "
+            + self.tr("{n} figures").format(n=len(opened.findings.figures)),
+        ]
+        self._facts.setText("     ".join(parts))
+        record = opened.record
+        changed = record.previous_sha256 not in (None, record.sha256)
+        words = self.tr("Source changed since {day}") if changed else self.tr("Source unchanged since {day}")
+        self._source.setText(words.format(day=day(record.first_seen)))
+        source = opened.document.source
+        self._source.setToolTip(
+            f"{opened.path}\nSHA-256 {source.sha256}" + (f"\n{source.encoding}" if source.encoding else "")
+        )
+
+    @Slot(object)
+    def _work_began(self, job: Job) -> None:
+        self._job = job
+        job.progressed.connect(self._progress)
+        self._bar.setValue(0)
+        self._wait.start()
+
+    @Slot(object)
+    def _work_ended(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self._wait.stop()
+            self._hide_work()
+
+    @Slot(float)
+    def _progress(self, part: float) -> None:
+        self._bar.setValue(round(part * 1000))
+
+    @Slot()
+    def _show_work(self) -> None:
+        if self._job is not None:
+            self._work.setText(self._job.title)
+            for widget in (self._work, self._bar, self._cancel):
+                widget.show()
+
+    def _hide_work(self) -> None:
+        for widget in (self._work, self._bar, self._cancel):
+            widget.hide()
+
+    @Slot()
+    def _cancel_work(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
