@@ -3,5 +3,6 @@
 from desktop_app.readers.load import load
 from desktop_app.readers.raw import PasswordNeeded, ReadError
 from desktop_app.readers.reading import read, read_bytes, read_text
+from desktop_app.readers.restructure import Edit, restructure
 
-__all__ = ["PasswordNeeded", "ReadError", "load", "read", "read_bytes", "read_text"]
+__all__ = ["Edit", "PasswordNeeded", "ReadError", "load", "read", "read_bytes", "read_text", "restructure"]

@@ -11,6 +11,9 @@ from desktop_app.readers.raw import ReadError
 DEEPEST = 2_000
 """Elements may be nested this deep: the parser's time grows with the square of the depth (20,000: 0.5 s)."""
 
+MOST_TAGS = 1_000_000
+"""A page may have so many tags: a million take some five seconds."""
+
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
 _CLOSE_THEMSELVES = """
 area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
@@ -78,6 +81,8 @@ BLOCKS = frozenset(_BLOCK_TAGS.split())
 
 def page(markup: str) -> Element:
     """Return the tree of a page or fragment. Raises ReadError where it is nested deeper than any page is."""
+    if markup.count("<") > MOST_TAGS:
+        raise ReadError(f"The page has {markup.count('<'):,} tags, which no page to read has; it was not read.")
     depth = deepest(markup)
     if depth > DEEPEST:
         raise ReadError(f"The page is nested {depth:,} elements deep, which no real page is; it was not read.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.document import BlockKind, Removed
 from desktop_app.readers.broken_marks import mend
@@ -26,6 +26,11 @@ _BLANK = re.compile(r"^[^\S\n]+$", re.M)
 """A line of blanks: one with a no-break space in it ends a paragraph too, as its author saw it."""
 
 _PIECE = 400_000
+_LONGEST_INLINE = 60_000
+_MOST_MARKS = 2_000
+"""Emphasis is not looked for in a paragraph with more: broken marks cost the parser the square of their number."""
+
+_MARKS = re.compile(r"\*\*|__|(?<=\n)[ \t]+")
 
 
 @dataclass(slots=True)
@@ -91,11 +96,23 @@ def _parts(body: str) -> list[str]:
 
 def _tokens(body: str) -> list[Token]:
     from markdown_it import MarkdownIt
+    from markdown_it.token import Token
     from mdit_py_plugins.footnote import footnote_plugin
 
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False)
-    return parser.parse(body)
+    parser.disable(["inline", "footnote_tail"])
+    env: dict[str, Any] = {}
+    tokens = parser.parse(body, env)
+    for token in tokens:
+        if token.type == "inline":
+            token.children = []
+            marks = sum(token.content.count(mark) for mark in "*_[~")
+            if len(token.content) <= _LONGEST_INLINE and marks <= _MOST_MARKS:
+                parser.inline.parse(token.content, parser, env, token.children)
+            else:
+                token.children.append(Token("text", "", 0, content=_MARKS.sub("", token.content)))
+    return tokens
 
 
 def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
@@ -121,9 +138,9 @@ def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
                 walk.heading = int(token.tag[1:])
             case "heading_close":
                 walk.heading = 0
-            case "footnote_open":
-                walk.footnote = str(token.meta.get("id", len(walk.blocks)))
-            case "footnote_close":
+            case "footnote_reference_open":
+                walk.footnote = str(token.meta.get("label"))
+            case "footnote_reference_close":
                 walk.footnote = None
             case "tr_open":
                 walk.row = []
@@ -237,8 +254,8 @@ def _inline(children: Sequence[Token], walk: _Walk) -> Inline:
             case "em_open" | "em_close":
                 out.italic += 1 if child.nesting > 0 else -1
             case "footnote_ref":
-                out.refers.append(f"fn{child.meta.get('id')}")
-                out.add(f"[{child.meta.get('label') or int(child.meta.get('id', 0)) + 1}]")
+                out.refers.append(f"fn{child.meta.get('label')}")
+                out.add(f"[{child.meta.get('label')}]")
             case "image":
                 if child.content.strip():
                     walk.removed.append(Removed("description of a picture", child.content))

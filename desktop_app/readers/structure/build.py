@@ -10,12 +10,19 @@ from desktop_app.readers.structure.language import language_of
 from desktop_app.readers.structure.lead_ins import find_lead_ins
 from desktop_app.readers.structure.piece import Piece, lay
 
+MOST_BLOCKS = 200_000
+"""A document with more blocks is a data file; reading it would take the time and memory of a whole library."""
+
 
 def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Document:
     """Return the document that `raw` shows. Raises ReadError where there is no text at all."""
     text, pieces = lay(raw)
     if not pieces:
         raise ReadError(f"“{source.name}” has no text in it.")
+    if len(pieces) > MOST_BLOCKS:
+        raise ReadError(
+            f"“{source.name}” has {len(pieces):,} paragraphs or rows; documents of up to {MOST_BLOCKS:,} are read."
+        )
     report = step or _ignore
     language = raw.language or language_of(text)
     pieces = splitting.split(pieces, text)

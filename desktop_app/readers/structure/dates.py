@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from desktop_app.document import BlockKind, PartialDate, Span
 from desktop_app.readers.raw import RawDocument
@@ -35,11 +34,13 @@ _FORMS = (
 _NO_YEAR = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b(?!,?\s*\d)", re.I)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _NEAR_TOP = 6
+_LONGEST = 4_000
+_DIGITS = {ord("０") + n: str(n) for n in range(10)}
 
 
 def find_date(words: str) -> tuple[Span, PartialDate] | None:
     """Return the first full date in `words` and where it stands; of a range of days, the last."""
-    folded = "".join(unicodedata.normalize("NFKC", c) if "０" <= c <= "９" else c for c in words)
+    folded = words[:_LONGEST].translate(_DIGITS)
     found: list[tuple[int, int, PartialDate]] = []
     for form in _FORMS:
         for match in form.finditer(folded):

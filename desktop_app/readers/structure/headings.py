@@ -27,9 +27,10 @@ _MOST_WORDS_PLAIN = 14
 def find_headings(pieces: list[Piece], text: str, *, titled: bool) -> None:
     """Decide which undecided pieces are headings; `titled` tells that the title stands outside the text."""
     for piece in pieces:
-        piece.emphasis = emphasis(piece, text, piece.start, piece.end) if piece.runs else ""
+        if piece.runs and not piece.is_long:
+            piece.emphasis = emphasis(piece, text, piece.start, piece.end)
     for i, piece in enumerate(pieces):
-        if piece.kind is not None or i + 1 == len(pieces):
+        if piece.kind is not None or piece.is_long or i + 1 == len(pieces):
             continue
         reason = _why(pieces, i, text)
         if reason and not (i == 0 and titled and _only_one(pieces, piece)):
@@ -92,7 +93,7 @@ def _follows(pieces: list[Piece], i: int, text: str) -> str:
         words = text[piece.start : piece.end]
         if piece.label is not None:
             return "a list follows"
-        if count_words(words) > 14 or ends_as_sentence(words) or ends_openly(words):
+        if piece.is_long or count_words(words) > 14 or ends_as_sentence(words) or ends_openly(words):
             return "running text follows"
     return ""
 

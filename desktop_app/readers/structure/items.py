@@ -15,7 +15,7 @@ def find_labels(pieces: list[Piece], text: str) -> None:
     for piece in pieces:
         if piece.label is not None:
             continue
-        words = text[piece.start : piece.end]
+        words = text[piece.start : min(piece.end, piece.start + 200)]
         given = piece.raw.label
         if given and piece.raw.text.lstrip().startswith(given) and words.startswith(given):
             found = label_of(words)
@@ -76,7 +76,7 @@ def _continuous(pieces: list[Piece], text: str) -> set[int]:
             best = chain
     if len(best) < 3:
         return set()
-    long_ones = sum(count_words(text[pieces[i].body : pieces[i].end]) >= 12 for i in best)
+    long_ones = sum(count_words(text[pieces[i].body : min(pieces[i].end, pieces[i].body + 400)]) >= 12 for i in best)
     held = sum(pieces[i].end - pieces[i].start for i in best)
     apart = best[-1] - best[0] + 1 > len(best)
     everything = sum(p.end - p.start for p in pieces)

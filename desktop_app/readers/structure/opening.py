@@ -6,7 +6,7 @@ import re
 
 from desktop_app.document import Block, BlockKind, Span
 from desktop_app.readers.structure.dates import find_date
-from desktop_app.readers.structure.piece import Piece, cut
+from desktop_app.readers.structure.piece import LONGEST_LINE, Piece, cut
 from desktop_app.readers.structure.wording import (
     count_words,
     ends_as_sentence,
@@ -45,8 +45,8 @@ def find_opening(pieces: list[Piece], text: str, *, titled: bool) -> None:
 def _first_line(pieces: list[Piece], text: str) -> None:
     """Take the first block for the title where it is short, alone, and does not read on as running text."""
     for i, piece in enumerate(pieces[:_SOUGHT]):
-        words = one_line(text[piece.start : piece.end])
-        if piece.kind is not None or piece.label is not None:
+        words = one_line(text[piece.start : min(piece.end, piece.start + LONGEST_LINE)])
+        if piece.kind is not None or piece.label is not None or piece.is_long:
             return
         if _is_dateline(words):
             continue
@@ -73,6 +73,8 @@ def _first_line(pieces: list[Piece], text: str) -> None:
 
 def _datelines(pieces: list[Piece], text: str) -> None:
     for piece in pieces[: _SOUGHT + 2]:
+        if piece.is_long:
+            continue
         words = one_line(text[piece.start : piece.end])
         if piece.kind in (None, BlockKind.PARAGRAPH) and _is_dateline(words):
             piece.decide(BlockKind.DATELINE, "date and place line: hardly more than a date near the top")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from desktop_app.document import BlockKind
+from desktop_app.document import Block, BlockKind
 from desktop_app.readers.raw import RawBlock, RawDocument, Run
 from desktop_app.readers.structure.labels import Label
+
+LONGEST_LINE = 2_000
+"""Code points of the longest block that can be anything but running text."""
 
 JOINT = "\n"
 """What stands between the blocks of a text that the structure step puts together."""
@@ -35,6 +38,11 @@ class Piece:
     lead_in: int | None = None
     notes: tuple[int, ...] = ()
     emphasis: str = ""
+
+    @property
+    def is_long(self) -> bool:
+        """Tell whether the piece is longer than any heading, title or signature: rules need not look at it."""
+        return self.end - self.start > LONGEST_LINE
 
     def decide(self, kind: BlockKind, reason: str, level: int = 0) -> None:
         """Take the piece for a `kind`, and remember why."""
@@ -89,3 +97,10 @@ def cut(piece: Piece, at: int, onward: int) -> tuple[Piece, Piece]:
         printed=None,
     )
     return first, second
+
+
+def piece_of(block: Block) -> Piece:
+    """Return a decided piece for a block, for the rules that look at decided ones."""
+    return Piece(
+        block.span.start, block.span.end, RawBlock(""), kind=block.kind, level=block.level, body=block.body.start
+    )

@@ -19,12 +19,14 @@ _SOUGHT = 12
 def find_quotes_and_signatures(pieces: list[Piece], text: str) -> None:
     """Take blocks for quotations that are wholly in quotation marks, and closing lines for signatures."""
     for piece in pieces:
-        if piece.kind is None and piece.label is None:
+        if piece.kind is None and piece.label is None and not piece.is_long:
             words = one_line(text[piece.start : piece.end])
             if _is_quoted(words):
                 piece.decide(BlockKind.QUOTE, "quotation: the whole block stands in quotation marks")
     signing = False
     for piece in pieces[-_SOUGHT:]:
+        if piece.is_long:
+            continue
         words = one_line(text[piece.start : piece.end])
         signing = signing or (piece.kind is None and bool(_SIGNATURE.match(words)) and count_words(words) <= 40)
         if signing and piece.kind is None and piece.label is None and count_words(words) <= 40:

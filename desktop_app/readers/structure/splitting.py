@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document import BlockKind
-from desktop_app.readers.structure.piece import Piece, cut
+from desktop_app.readers.structure.piece import LONGEST_LINE, Piece, cut
 from desktop_app.readers.structure.wording import count_words, ends_as_sentence, is_capitals, one_line, plural, words_of
 
 _BREAK = re.compile(r"[ \t\u00a0\u3000]*\n\s*")
@@ -53,7 +53,7 @@ def _at_breaks(piece: Piece, text: str) -> list[Piece]:
 
 def _stands_out(piece: Piece, text: str, start: int, end: int) -> bool:
     words = text[start:end]
-    if count_words(words) > _MOST_WORDS or not words_of(words) or ends_as_sentence(words):
+    if end - start > LONGEST_LINE or count_words(words) > _MOST_WORDS or not words_of(words) or ends_as_sentence(words):
         return False
     return emphasis(piece, text, start, end) != ""
 
