@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from desktop_app.models.wording import status_name, strength_name
+from desktop_app.models.wording import capital, status_name, strength_name
 from desktop_app.notebook import Change, Decision, Item, Status
 from desktop_app.session.session import Session
 
@@ -202,7 +202,7 @@ class ChecklistModel(QAbstractListModel):
             return None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return item.label
+                return capital(item.label)
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if item.status is Status.KEPT else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.AccessibleTextRole:

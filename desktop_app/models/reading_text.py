@@ -145,6 +145,9 @@ class ReadingText(QObject):
         cursor.setBlockFormat(form)
         cursor.setBlockCharFormat(look)
         if bullet:
+            quiet = QTextCharFormat(look)
+            quiet.setForeground(self._muted)
+            cursor.setBlockCharFormat(quiet)  # the bullet's own look
             self._join_list(cursor, max(1, block.level))
         else:
             self._lists.clear()
@@ -176,12 +179,12 @@ class ReadingText(QObject):
     def _manner(self, block: Block) -> tuple[QTextBlockFormat, QTextCharFormat]:
         """Return how a kind of block looks: space around it, and its letters."""
         form, look = QTextBlockFormat(), QTextCharFormat()
-        form.setLineHeight(140.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(113.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         form.setBottomMargin(9)
         if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
             level = 1 if block.kind is BlockKind.TITLE else max(2, min(block.level, 6))
             form.setHeadingLevel(level)
-            form.setLineHeight(118.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            form.setLineHeight(100.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             form.setTopMargin({1: 0, 2: 26, 3: 20}.get(level, 14))
             form.setBottomMargin(10)
             large = level <= 2 if len(block.body) <= _LONG_TITLE else level == 1

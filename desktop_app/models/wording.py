@@ -30,6 +30,11 @@ def status_name(status: Status) -> str:
             return TR("Status", "Broken")
 
 
+def capital(words: str) -> str:
+    """Return a label with a capital at its start, as a line of a list begins; the source has it as it is."""
+    return words[:1].upper() + words[1:]
+
+
 def strength_name(strength: str) -> str:
     """Return a strength as shown; a word of the person's own as it is."""
     names = {

@@ -30,11 +30,12 @@ from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
 from desktop_app.session.location import Location, Trail
 from desktop_app.session.opening import Opened, open_data, open_file, take_in
+from desktop_app.session.typing import Typing
 from desktop_app.session.work import Work
 from desktop_app.store import Library
 
-TYPING_PAUSE = 200
-"""Milliseconds after the first unsaved keystroke at which typing becomes a change: below the 300 ms promised."""
+SAVED_CHECK = 60
+"""Milliseconds between two looks at whether the library has written everything."""
 
 
 class Session(QObject):
@@ -62,12 +63,11 @@ class Session(QObject):
         self._work = Work()
         self._location = Location()
         self._trail = Trail()
-        self._typed: tuple[str, str, str] | None = None
-        self._typing_run = 0
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(TYPING_PAUSE)
-        self._typing.timeout.connect(self.flush_typing)
+        self._typing = Typing(self)
+        self._typing.paused.connect(self._typed)
+        self._saving = QTimer(self)
+        self._saving.setInterval(SAVED_CHECK)
+        self._saving.timeout.connect(self._tell_saved)
 
     # What there is -------------------------------------------------------------------------------
 
@@ -316,27 +316,33 @@ class Session(QObject):
 
     def type(self, key: str, field: str, text: str) -> None:
         """Take in what is being typed; it becomes a change a moment later."""
-        if self._typed is not None and self._typed[:2] != (key, field):
-            self.flush_typing()
-        self._typed = (key, field, text)
-        self.saved_changed.emit(False)
-        if not self._typing.isActive():
-            self._typing.start()
+        self._typing.take(key, field, text)
+        self._begin_saving()
+
+    def _begin_saving(self) -> None:
+        if not self._saving.isActive():
+            self._saving.start()
+            self.saved_changed.emit(False)
+
+    @Slot()
+    def _tell_saved(self) -> None:
+        if not self._typing.is_waiting and self.library.pending == 0:
+            self._saving.stop()
+            self.saved_changed.emit(True)
 
     @Slot()
     def flush_typing(self) -> None:
         """Turn what was typed into a change now."""
-        self._typing.stop()
-        typed, self._typed = self._typed, None
-        if typed is not None:
-            key, field, text = typed
-            self._wish(key, {field: text}, self.tr("Edit note"), run=self._typing_run)
+        self._typing.flush()
+
+    @Slot(str, str, str, int)
+    def _typed(self, key: str, field: str, text: str, run: int) -> None:
+        self._wish(key, {field: text}, self.tr("Edit note"), run=run)
 
     @Slot()
     def end_typing(self) -> None:
         """Flush, and let the next typing be an undo step of its own."""
-        self.flush_typing()
-        self._typing_run += 1
+        self._typing.end()
 
     @Slot()
     def undo(self) -> None:
@@ -370,7 +376,7 @@ class Session(QObject):
 
     def _do(self, changes: Sequence[Change], label: str, run: int | None = None) -> None:
         if run is None:
-            self._typing_run += 1
+            self._typing.new_run()
         self.undo_stack.push(NotebookCommand(self._apply, changes, label, run))
 
     def _apply(self, change: Change) -> None:
@@ -379,6 +385,7 @@ class Session(QObject):
             return
         self._opened.notebook.apply(change)
         self.library.append(self._opened.record.id, [change])
+        self._begin_saving()
         self._rejoin(change)
         self.notebook_changed.emit(change)
 

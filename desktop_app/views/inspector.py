@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.document import BlockKind, Span
-from desktop_app.models.wording import change_in_words, day, figure_chip, status_name, strength_name
+from desktop_app.document import Span
+from desktop_app.models.citation import place_in_words
+from desktop_app.models.wording import capital, change_in_words, day, figure_chip, status_name, strength_name
 from desktop_app.notebook import Change, Decision, EntryKind, Item, Status
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
@@ -43,7 +44,6 @@ class Inspector(QScrollArea):
         self._quote.setAccessibleName(self.tr("Quotation"))
         self.status = StatusButtons(theme, inner)
         self.note = NoteEdit(session, inner)
-        self.note.setMinimumHeight(54)
         self._facts = QGridLayout()
         self._facts.setColumnStretch(1, 1)
         self._facts.setHorizontalSpacing(10)
@@ -165,12 +165,28 @@ class Inspector(QScrollArea):
                     "Choose a commitment, or click any sentence: its quotation, rating, note and history stand here."
                 )
             )
-            self._show_rows([])
+            self._show_rows(self._about_document())
+
+    def _about_document(self) -> list[tuple[str, str]]:
+        """Return what a reader should know of the document itself."""
+        document = self._session.document
+        if document is None:
+            return []
+        source = document.source
+        read_as = f"{source.name} · {source.format}" + (f" · {source.encoding}" if source.encoding else "")
+        rows = [(self.tr("Source"), read_as)]
+        if document.date is not None:
+            rows.append((self.tr("Date"), str(document.date)))
+        rows += [(self.tr("Note") if number == 0 else "", note) for number, note in enumerate(document.notes)]
+        if document.removed:
+            kinds = sorted({removed.what for removed in document.removed})
+            rows.append((self.tr("Left out"), ", ".join(kinds)))
+        return rows + self._damage(Span(0, len(document.text)))
 
     def _show_item(self, item: Item) -> None:
         document = self._session.document
         assert document is not None
-        self._title.setText(item.label)
+        self._title.setText(capital(item.label))
         quote = (
             document.quote(item.span)
             if item.span
@@ -225,16 +241,7 @@ class Inspector(QScrollArea):
     def _where(self, span: Span) -> str:
         document = self._session.document
         assert document is not None
-        number = document.block_at(span.start)
-        section = document.section_at(span.start)
-        parts = [" › ".join(document.path(section)) or document.name]
-        if number is not None:
-            block = document.blocks[number]
-            if block.kind is not BlockKind.HEADING:
-                parts.append(f"¶ {block.label or document.paragraph_number(number)}")
-            if block.page is not None:
-                parts.append(self.tr("p. {page}").format(page=block.page))
-        return " · ".join(parts)
+        return place_in_words(document, span)
 
     def _testable(self, item: Item) -> str:
         assert item.commitment is not None

@@ -133,10 +133,10 @@ class MainWindow(QMainWindow):
         self.right.addWidget(self.inspector)
         for pane in (self.outline, self.middle, self.right):
             self.columns.addWidget(pane)
-        for splitter, stretch in ((self.columns, (0, 1, 0)), (self.middle, (1, 0)), (self.right, (1, 0))):
+        for name, splitter in self._splitters().items():
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-            for number, factor in enumerate(stretch):
+            for number, factor in enumerate(SIZES[name]):
                 splitter.setStretchFactor(number, factor)
         self.outline.setMinimumWidth(150)
         self.right.setMinimumWidth(290)
@@ -203,8 +203,7 @@ class MainWindow(QMainWindow):
         if opened is None:
             return
         self.setWindowTitle(f"{opened.document.name[:80]} — Pledgebook")
-        for note in opened.document.notes:
-            self.notice.say(note)
+        self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self._settings.get("seen_hint"):
             self._settings.set("seen_hint", True)
             self.show_hint()
@@ -344,7 +343,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self._settings.window_state("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width()), min(900, room.height()))
         for name, splitter in self._splitters().items():
             state = self._settings.window_state(name)
             if state is None or not splitter.restoreState(state):

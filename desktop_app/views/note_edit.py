@@ -24,6 +24,8 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.textChanged.connect(self._type)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
 
     def show_note(self, key: str, note: str) -> None:
         """Show an item's note; the text cursor stays where it is if the words are the same."""
@@ -39,6 +41,12 @@ class NoteEdit(QPlainTextEdit):
         elif is_other:
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self._showing = False
+
+    def _fit(self) -> None:
+        """Be as high as the note, between three lines and ten."""
+        line = self.fontMetrics().lineSpacing()
+        lines = min(10, max(3, int(self.document().size().height())))
+        self.setFixedHeight(lines * line + 18)
 
     def _type(self) -> None:
         if not self._showing and self._key is not None:

@@ -84,7 +84,14 @@ class OutlineTree(QTreeView):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self._delegate.theme = theme
+        self._clear_highlight()
         self.viewport().update()
+
+    def _clear_highlight(self) -> None:
+        """Leave the branch's part of a chosen row to the delegate, which draws the whole of it."""
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
 
     @Slot(object)
     def _follow(self, place: Location) -> None:
