@@ -9,12 +9,20 @@ import shutil
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.app.arguments import Exit
 from desktop_app.app.terminal import visible
 from desktop_app.document import Document
 from desktop_app.readers import PasswordNeeded, load, read_bytes
+
+if TYPE_CHECKING:
+    from desktop_app.export import Report
+    from desktop_app.notebook import Notebook
+
+
+class NotWritten(Exception):
+    """The output or the library cannot be written or read; the message is one sentence."""
 
 
 def scan(asked: argparse.Namespace) -> int:
@@ -43,6 +51,56 @@ def read(asked: argparse.Namespace) -> int:
     else:
         _print_lines(read_text(document, room=_room()))
     return Exit.DONE
+
+
+def export(asked: argparse.Namespace) -> int:
+    """Write the notes on `asked.file` to a PDF. Raises ReadError and NotWritten."""
+    from desktop_app.app.paths import resources
+    from desktop_app.export import ExportError, write_pdf
+
+    if asked.file != "-" and asked.to.exists() and asked.to.samefile(asked.file):
+        raise NotWritten("The PDF would overwrite the document itself; name another file with --to.")
+    report = _report(asked, _document(asked))
+    try:
+        written = write_pdf(report, asked.to, resources())
+    except ExportError as error:
+        raise NotWritten(str(error)) from error
+    for notice in written.notices:
+        print(notice, file=sys.stderr)
+    if written.missing:
+        print(f"No font has these characters, which stand as numbers: {' '.join(written.missing)}", file=sys.stderr)
+    return Exit.DONE
+
+
+def _report(asked: argparse.Namespace, document: Document) -> Report:
+    from desktop_app.analysis import analyse
+    from desktop_app.export import Paper, ReportOptions, Which, build_report
+
+    notebook = _notebook(asked.library, document, "" if asked.file == "-" else str(Path(asked.file).absolute()))
+    options = ReportOptions(which=Which(asked.which), paper=Paper(asked.paper), author=asked.author)
+    return build_report(document, analyse(document), notebook, options)
+
+
+def _notebook(folder: Path, document: Document, path: str) -> Notebook:
+    """Return the notebook of `document` in the library at `folder`, an empty one where there is none."""
+    from desktop_app.notebook import Notebook
+    from desktop_app.store import Library, LibraryError
+
+    record = None
+    notebook = Notebook()
+    if folder.is_dir():  # opening would make it
+        try:
+            library = Library.open(folder)
+            try:
+                record = library.find(document.source.sha256, path)
+                notebook = notebook if record is None else Notebook(library.changes(record.id))
+            finally:
+                library.close()
+        except LibraryError as error:
+            raise NotWritten(str(error)) from error
+    if record is None:
+        print(f"There are no notes on this document in {folder}: the PDF has what was found only.", file=sys.stderr)
+    return notebook
 
 
 def _document(asked: argparse.Namespace) -> Document:

@@ -36,9 +36,11 @@ def _do(asked: argparse.Namespace) -> int:
     from desktop_app.readers import ReadError
 
     try:
-        return {"scan": commands.scan, "read": commands.read}[asked.verb](asked)
+        return {"scan": commands.scan, "read": commands.read, "export": commands.export}[asked.verb](asked)
     except ReadError as error:
         return _refused(str(error), Exit.NOT_READ)
+    except commands.NotWritten as error:
+        return _refused(str(error), Exit.NOT_WRITTEN)
     except BrokenPipeError:
         raise
     except OSError as error:
