@@ -136,6 +136,12 @@ class Library:
         query = f"SELECT {_COLUMNS} FROM document WHERE is_recent ORDER BY opened_at DESC, id DESC"
         return tuple(Record(*row) for row in self._read(query))
 
+    def find(self, sha256: str, path: str) -> Record | None:
+        """Return the record of the document with this content, else of the one last read from `path`."""
+        self.flush()
+        with self._lock:
+            return _find(self._reader, sha256, path)
+
     def source(self, document: str) -> bytes:
         """Return the bytes of a document as they were last read. KeyError for a document that is not there."""
         query = "SELECT data FROM source JOIN document USING (sha256) WHERE document.id = ?"
