@@ -14,8 +14,8 @@ os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = _HOME.name
 
 from PySide6.QtWidgets import QApplication  # noqa: E402 (nobody's own settings and library)
 
-from desktop_app.app.window import Program, StoreTrouble, make_application  # noqa: E402
 from desktop_app.app.paths import seeds  # noqa: E402
+from desktop_app.app.window import Program, StoreTrouble, make_application  # noqa: E402
 from desktop_app.notebook import Status  # noqa: E402
 from desktop_app.session.settings import Settings  # noqa: E402
 from desktop_app.store import Library  # noqa: E402

@@ -160,3 +160,11 @@ def test_without_a_display_the_window_says_what_to_do(tmp_path: Path) -> None:
     done = _run("--library", tmp_path, env=env)
     assert done.returncode == Exit.NO_WINDOW
     assert done.stderr.decode().startswith("There is no display here")
+
+
+def test_the_words_of_the_options_are_those_of_export() -> None:
+    from desktop_app.app.arguments import PAPERS, WHICH
+    from desktop_app.export import Paper, Which
+
+    assert set(WHICH) == {str(which) for which in Which}
+    assert set(PAPERS) == {str(paper) for paper in Paper}
