@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from desktop_app.analysis.dates import find_dates
+from desktop_app.analysis.figures import find_figures
 from desktop_app.analysis.findings import (
     Commitment,
-    DateMention,
     Deadline,
     Figure,
     Findings,
@@ -43,8 +44,8 @@ def analyse(document: Document, step: Step | None = None) -> Findings:
     all_units = units(document, sentences)
     tell(0.2)
     judged = _judged(document, all_units, spoken, tell)
-    figures: tuple[Figure, ...] = ()
-    dates: tuple[DateMention, ...] = ()
+    figures = find_figures(document)
+    dates = find_dates(document)
     tell(0.9)
     commitments: list[Commitment] = []
     verdicts: list[Verdict] = []
