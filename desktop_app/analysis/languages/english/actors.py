@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from desktop_app.analysis.languages.english.clauses import clause
 from desktop_app.analysis.languages.english.lexicon import (
+    ADVERBS,
     AGENT_NOUNS,
     COLLECTIVE_NOUNS,
     COUNTED,
@@ -178,10 +179,10 @@ class Resolver:
         """Resolve one phrase: "the two leaders", "Korean Air", "Japanese astronauts", "this initiative"."""
         lower, words = found.lower, found.words
         first = start
-        while start < end and (lower[start] in _ARTICLES or lower[start] in _ALL):
+        while start < end and (lower[start] in _ARTICLES or lower[start] in _ALL or lower[start] in ADVERBS):
             start += 1
         stop = next((i for i in range(start + 1, end) if lower[i] in PREPOSITIONS or lower[i] == "("), end)
-        if start >= end:
+        if start >= end or (stop == start + 1 and lower[start] in {"this", "these", "that", "those", "there"}):
             return (Who.WE, self._both([])) if first < end and lower[first] in _ALL else (Who.THING, ())
         head = lower[stop - 1]
         mentions = self.parties.mentions(found, start, stop)

@@ -35,13 +35,18 @@ def expansion(words: list[str], short: str) -> str:
     letters = [c for c in short if c.isupper()]
     for size in range(1, min(len(words), 2 * len(letters) + 4) + 1):
         run = words[-size:]
-        if run[0][:1] != letters[0] or any(word.endswith((".", ";", ":", ",")) and len(word) > 5 for word in run[:-1]):
+        if run[0][:1] != letters[0] or any(_closes(word) for word in run[:-1]):
             continue
         initials = [c for word in run for c in (word[0].upper(), *(c for c in word[1:] if c.isupper()))]
         at = iter(initials)
         if all(any(c == letter for c in at) for letter in letters):
             while len(words) > size and words[-size - 1][:1].isupper() and words[-size - 1][-1] not in ",;:)":
                 size += 1
-            run = words[-size:]
-            return " ".join(run).strip('*_“”"')
+            long = " ".join(words[-size:]).strip('*_“”"’')
+            return long.removeprefix("The ").removesuffix("’s")
     return ""
+
+
+def _closes(word: str) -> bool:
+    """Tell whether a word ends a phrase: by a mark, and it is no abbreviation."""
+    return word.endswith((";", ":", ",")) or (word.endswith(".") and len(word) > 5 and "." not in word[:-1])

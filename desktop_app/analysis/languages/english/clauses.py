@@ -18,7 +18,10 @@ from desktop_app.analysis.languages.english.tokens import Tokens
 FAR = 90
 """Tokens looked back at most: a subject stands nearer, and the time stays linear."""
 
+_DEICTIC = frozenset("this that these those all each some".split())
+_JOINTS = frozenset({"and", "but", "yet", "—", "–"})
 _TEMPORAL = frozenset("if when where while unless because although though until whenever whereas once as so".split())
+_DESCRIBING = frozenset("which who whom whose where".split())
 _PERFECT = frozenset("has have had is are am was were been not".split())
 _CLOSERS = frozenset({")", "]"})
 _OPENERS = frozenset({"(", "["})
@@ -69,14 +72,9 @@ def _boundary(found: Tokens, end: int, low: int) -> tuple[int, str, str]:
             return at + 1, "", ""
         if word in LINKS and not _is_plain_that(found, at):
             return at + 1, word, lower[at - 1] if at else ""
-        if (
-            word in {"and", "but", "yet", "—", "–"}
-            and at + 1 < end
-            and _may_start(found, at + 1)
-            and _has_verb(found, at, low)
-        ):
+        if word in _JOINTS and at + 1 < end and _may_start(found, at + 1) and _has_verb(found, at, low):
             return at + 1, "", ""
-        if word in FINITE and at < end - 1 and lower[at - 1 : at] != ["to"] and _may_start(found, at + 1):
+        if at < end - 1 and _is_verb(lower, at) and _may_start(found, at + 1):
             return at + 1, "that" if word in _SAYS else "", word
         at -= 1
     return low, "", ""
@@ -103,6 +101,25 @@ def _opening(lower: list[str], at: int, low: int) -> int:
     return low
 
 
+def _is_verb(lower: list[str], at: int) -> bool:
+    """Tell whether a word that may be a verb is one here: not behind "to", a preposition or a determiner."""
+    word = lower[at]
+    if word not in FINITE:
+        return False
+    back = at - 1
+    while back >= 0 and is_adverb(lower[back]):
+        back -= 1
+    before = lower[back] if back >= 0 else ""
+    if word in AUXILIARIES:
+        return before != "to"
+    return not (
+        before == "to"
+        or before in PREPOSITIONS
+        or (before in DETERMINERS and before not in _DEICTIC)
+        or before.endswith("'s")
+    )
+
+
 def _may_start(found: Tokens, at: int) -> bool:
     """Tell whether a subject may begin at this token."""
     word = found.lower[at]
@@ -110,11 +127,13 @@ def _may_start(found: Tokens, at: int) -> bool:
 
 
 def _has_verb(found: Tokens, at: int, low: int) -> bool:
+    """Tell whether a verb stands before the joint at `at`; before a bare "and", only as far as the last comma."""
     lower = found.lower
+    bare = lower[at] == "and" and lower[at - 1 : at] != [","]
     for back in range(at - 1, max(low, at - 60) - 1, -1):
-        if lower[back] == ";":
+        if lower[back] == ";" or (bare and lower[back] == ","):
             return False
-        if lower[back] in FINITE and lower[back - 1 : back] != ["to"]:
+        if _is_verb(lower, back):
             return True
     return False
 
@@ -122,24 +141,25 @@ def _has_verb(found: Tokens, at: int, low: int) -> bool:
 def _shared(found: Tokens, verb: int, at: int, low: int, depth: int) -> Clause:
     """Return the subject that a second verb shares with the one before it ("… reaffirmed X and pledged Y")."""
     lower = found.lower
+    if lower[at] == ",":
+        start, link, head = _boundary(found, at, low)
+        if not any(_is_verb(lower, back) for back in range(start, at)):
+            return _subject(found, start, at, link, head)  # the comma closes an aside: "the bank, in turn, agreed"
     first: Clause | None = None
     for back in range(at - 1, low - 1, -1):
         if lower[back] == ";":
             break
-        if lower[back] in FINITE and lower[back] not in {"being", "been"} and lower[back - 1 : back] != ["to"]:
+        if lower[back] not in {"being", "been"} and _is_verb(lower, back):
             if back and lower[back - 1] in AUXILIARIES:
                 continue
             if depth >= 3:
                 break
             inner = clause(found, back, depth + 1)
-            if inner.end > inner.start and not inner.link:
+            if inner.end > inner.start and (not inner.link or inner.link in _DESCRIBING):
                 return inner
             first = first or inner
     if first is not None:
         return first
-    if lower[at] == ",":
-        start, link, head = _boundary(found, at, low)
-        return _subject(found, start, at, link, head)
     return Clause(verb, verb)
 
 
@@ -156,7 +176,7 @@ def _link(found: Tokens, at: int, low: int) -> tuple[str, str]:
             if between and between[0] not in PREPOSITIONS and between[0] != ",":
                 return "", ""
             return word, lower[at - 1] if at else ""
-        if word in {";", ":"} or (word in FINITE and steps):
+        if word in {";", ":"} or (steps and _is_verb(lower, at)):
             break
         at -= 1
         steps += 1
@@ -208,6 +228,7 @@ def _adverbial(found: Tokens, piece: tuple[int, int]) -> bool:
         return False
     return (
         word in PREPOSITIONS
+        or (word == "united" and found.lower[piece[0] + 1 : piece[0] + 2] in (["in"], ["by"], ["as"]))
         or is_adverb(word)
         or (
             word.endswith("ing")

@@ -1,7 +1,8 @@
 """The English cue rules as data: the words that may carry a promise, and how binding they are.
 
 Notation of `words`, token by token: `a|b` either word; `commit*` any form of the verb; `[x]` x may be
-missing; `{adverb}` up to three adverbs; `{poss}` whose it is; `{adj}` up to four words before a noun.
+missing; `{adverb}` up to three adverbs; `{aside}` words between two commas; `{poss}` whose it is; `{adj}` up to six
+words before a noun; `{gap}` up to ten words of any kind; `{people}`, `{officials}`, `{doing}` classes of the lexicon.
 The first element is never missing: rules are looked up by it.
 """
 
@@ -25,6 +26,8 @@ class Kind(Enum):
     NOUN = auto()  # their commitment to: the verb before it decides
     ONGOING = auto()  # are deepening, continue to: present only, agents only
     ANNOUNCE = auto()  # announced a $1 billion investment
+    ANNOUNCED_BY = auto()  # the announcement by Korean Air of
+    INCLUDES = auto()  # this deal includes $150 billion
     PERFORM = auto()  # we launch, we establish: present, "we" only
     INSTRUCT = auto()  # task our ministers to
     OPERATIVE = auto()  # "Decides to …" at the start of a paragraph
@@ -56,23 +59,28 @@ _SCHEME = (
 CUES: tuple[Cue, ...] = (
     Cue("will", "will|shall|we'll {adverb}", FIRM, Kind.MODAL),
     Cue("would after agreed that", "would {adverb}", FIRM, Kind.MODAL),
-    Cue("commit to", "commit* {adverb} [ourselves|themselves|itself|himself|herself] {adverb} to", FIRM, Kind.PLEDGE),
+    Cue(
+        "commit to",
+        "commit*|recommit*|re-commit* {adverb} [ourselves|themselves|itself|himself|herself] {adverb} {aside} to",
+        FIRM,
+        Kind.PLEDGE,
+    ),
     Cue("commit both to", "commit* both to", FIRM, Kind.PLEDGE),
     Cue("pledge to", "pledge* {adverb} [ourselves|themselves|itself] {adverb} to", FIRM, Kind.PLEDGE),
     Cue("pledge support", "pledge* our|their|its|full|continued|strong|unwavering", FIRM, Kind.PLEDGE),
     Cue(
         "commit an amount",
         "commit*|pledge*|earmark*|allocate* [up|at|more|nearly|about|around|over|almost|an|a|the|some|to|than|least|additional|total|of|further] "
-        "[to|least|than|additional|total|further|of] [of] $|€|£|¥",
+        "[to|least|than|additional|total|further|of] [of] $|€|£|¥|billions|millions|hundreds",
         FIRM,
         Kind.PLEDGE,
     ),
     Cue("undertake to", "undertake* {adverb} to", FIRM, Kind.PLEDGE),
     Cue("promise to", "promise*|vow*|swear* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("agree to", "agree* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("agree with us to", "agree* with", FIRM, Kind.PLEDGE),
-    Cue("resolve to", "resolve* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("decide to", "decide* {adverb} to", FIRM, Kind.PLEDGE),
+    Cue("agree to", "agree* {adverb} {aside} to", FIRM, Kind.PLEDGE),
+    Cue("agree that", "agree*|decide*|determine*|resolve* {adverb} that", FIRM, Kind.PLEDGE),
+    Cue("resolve to", "resolve* {adverb} {aside} to", FIRM, Kind.PLEDGE),
+    Cue("decide to", "decide* {adverb} {aside} to", FIRM, Kind.PLEDGE),
     Cue("determine to", "determine* {adverb} to", FIRM, Kind.PLEDGE),
     Cue("dedicate to", "dedicate* ourselves|themselves|itself to", FIRM, Kind.PLEDGE),
     Cue("elect to", "volunteer*|offer* {adverb} to", PLANNED, Kind.PLEDGE),
@@ -85,7 +93,7 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue(
         "sign an agreement",
-        "sign* {adj} agreement|agreements|memorandum|contract|contracts|deal|deals to|for|of",
+        "sign* {adj} agreement|agreements|memorandum|contract|contracts|deal|deals {gap} to|for|of",
         FIRM,
         Kind.PLEDGE,
     ),
@@ -112,9 +120,13 @@ CUES: tuple[Cue, ...] = (
     Cue("commitment to", f"{{poss}} {{adj}} {_COMMITMENT} to|of|that|for", FIRM, Kind.NOUN),
     Cue("intention to", f"{{poss}} {{adj}} {_INTENT} to|for|of", PLANNED, Kind.NOUN),
     Cue("ambition to", f"{{poss}} {{adj}} {_AIM} to|of", ASPIRATIONAL, Kind.NOUN),
-    Cue("reaffirm efforts to", "reaffirm*|reiterate* {poss} {adj} efforts|support|intention", ASPIRATIONAL, Kind.NOUN),
+    Cue("announcement of", "{poss} {adj} announcement|decision of|to|that", FIRM, Kind.NOUN),
+    Cue("announcement by", "announcement|announcements {gap} by", FIRM, Kind.ANNOUNCED_BY),
+    Cue("includes a sum", "includes|include|comprises|provides {adj} $|€|£|¥", FIRM, Kind.INCLUDES),
+    Cue("reaffirm efforts to", "reaffirm*|reiterate* [our|their|its] {adj} efforts to", ASPIRATIONAL, Kind.PLEDGE),
     Cue("intend to", "intend* {adverb} to", PLANNED, Kind.PLAN),
     Cue("plan to", "plan* {adverb} to|on", PLANNED, Kind.PLAN),
+    Cue("expect to", "expect|expects {adverb} to", PLANNED, Kind.PLAN),
     Cue("be going to", "are|is going|set|due|scheduled to", PLANNED, Kind.PLAN),
     Cue("propose to", "propose* {adverb} to", PLANNED, Kind.PLAN),
     Cue("aim to", "aim* {adverb} to|at", ASPIRATIONAL, Kind.PLAN),
@@ -137,6 +149,7 @@ CUES: tuple[Cue, ...] = (
     Cue("be doing", "are|is|am {adverb} {doing}", ONGOING, Kind.ONGOING),
     Cue("announce a venture", f"announce* {{adj}} {_VENTURE}", FIRM, Kind.ANNOUNCE),
     Cue("announce a scheme", f"announce* {{adj}} {_SCHEME}", FIRM, Kind.ANNOUNCE),
+    Cue("launch a scheme", f"launch* {{adj}} {_SCHEME}", FIRM, Kind.ANNOUNCE),
     Cue("we launch", "launch|establish|create|adopt|initiate|set|convene|designate {adverb}", FIRM, Kind.PERFORM),
     Cue(
         "instruct",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.languages.english.cues import CUES, Cue
 from desktop_app.analysis.languages.english.lexicon import (
+    OFFICIALS,
     ONGOING,
     OWN_PEOPLE,
     PREPOSITIONS,
@@ -44,16 +45,28 @@ def _before_noun(word: str) -> bool:
     return word not in _STOP
 
 
+def _inside(word: str) -> bool:
+    return word not in {".", ";", ":"}
+
+
+_ASIDE = _Step(_inside, 0, 0)
+"""Marks `{aside}`: a comma, up to ASIDE words and a comma, or nothing."""
+
+ASIDE = 16
 _CLASSES: dict[str, tuple[Callable[[str], bool], int, int]] = {
     "{adverb}": (is_adverb, 0, 3),
     "{poss}": (_owner, 1, 1),
     "{adj}": (_before_noun, 0, 6),
     "{doing}": (ONGOING.__contains__, 1, 1),
     "{people}": (OWN_PEOPLE.__contains__, 1, 1),
+    "{officials}": (OFFICIALS.__contains__, 1, 1),
+    "{gap}": (_inside, 0, 10),
 }
 
 
 def _step(element: str) -> _Step:
+    if element == "{aside}":
+        return _ASIDE
     if element in _CLASSES:
         return _Step(*_CLASSES[element])
     least = 1
@@ -95,6 +108,9 @@ def _match(steps: list[_Step], lower: list[str], at: int, end: int) -> int:
     A run (`{adj}`) is taken as short as the rest allows, everything else as long as it goes.
     """
     for index, step in enumerate(steps):
+        if step is _ASIDE:
+            at = _behind_aside(lower, at, end)
+            continue
         count = 0
         following = steps[index + 1] if index + 1 < len(steps) else None
         while count < step.most and at < end and step.takes(lower[at]):
@@ -106,6 +122,15 @@ def _match(steps: list[_Step], lower: list[str], at: int, end: int) -> int:
             count += 1
         if count < step.least:
             return -1
+    return at
+
+
+def _behind_aside(lower: list[str], at: int, end: int) -> int:
+    if at >= end or lower[at] != ",":
+        return at
+    for close in range(at + 1, min(at + ASIDE, end)):
+        if lower[close] == ",":
+            return close + 1
     return at
 
 

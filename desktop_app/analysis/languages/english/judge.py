@@ -6,18 +6,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.analysis.findings import POSSIBLE, Strength
-from desktop_app.analysis.languages.english.actors import Resolver, Subject, Who
-from desktop_app.analysis.languages.english.cues import Cue, Kind
+from desktop_app.analysis.languages.english import lead_ins
+from desktop_app.analysis.languages.english.actors import Resolver, Who
+from desktop_app.analysis.languages.english.case import Taken
 from desktop_app.analysis.languages.english.deadlines import deadline
-from desktop_app.analysis.languages.english.grammar import Hit, hits
+from desktop_app.analysis.languages.english.grammar import hits
 from desktop_app.analysis.languages.english.labels import label
+from desktop_app.analysis.languages.english.lead_ins import Lead
 from desktop_app.analysis.languages.english.lexicon import RECORD, forms
 from desktop_app.analysis.languages.english.parties import parties
 from desktop_app.analysis.languages.english.tokens import Tokens, tokens
-from desktop_app.analysis.languages.english.weigh import Taken, Weigher
+from desktop_app.analysis.languages.english.weigh import weigh
 from desktop_app.analysis.languages.protocol import Judgement, Promise
 from desktop_app.analysis.units import Unit
-from desktop_app.document import Document, Span
+from desktop_app.document import BlockKind, Document, Span
 
 _RECORD_FORMS = {form: what for verb, what in RECORD.items() for form in forms(verb)}
 _PAST_AUX = frozenset({"have", "has", "had", "was", "were", "did"})
@@ -31,127 +33,141 @@ class Judge:
         self._document = document
         self._parties = parties(document)
         self._resolver = Resolver(self._parties)
-        self._weigher = Weigher(self._parties, self._resolver)
         self._year = document.date.year if document.date else None
-        self._governing: dict[int, tuple[Taken, Tokens]] = {}
+        self._leads: dict[int, Lead | None] = {}
+        self._before: Taken | None = None
 
     def judgements(self, units: Sequence[Unit]) -> Iterator[Judgement]:
         """Yield the judgement on each unit, in order."""
-        block = -1
         for unit in units:
-            if unit.block != block:
-                block = unit.block
             yield self._judge(unit)
 
     def _judge(self, unit: Unit) -> Judgement:
         found = tokens(self._text, unit.span.start, unit.span.end)
         if not found.words:
-            return Judgement("no words", "There are no words here.")
+            return Judgement("no words", "there are no words here")
         if found.lower[-1] == "?":
-            return Judgement("question", "This is a question.")
+            return Judgement("question", "this is a question")
         self._resolver.begin(found)
         taken: list[Taken] = []
         refused: list[str] = []
         for hit in hits(found.lower):
-            decision = self._weigher.weigh(found, hit)
-            if isinstance(decision, str):
-                refused.append(decision)
+            weighed = weigh(found, hit, self._resolver, self._year)
+            if isinstance(weighed, str):
+                refused.append(weighed)
             else:
-                taken.append(decision)
+                taken.append(weighed)
         best = max(taken, key=lambda one: (one.confidence, -one.hit.at), default=None)
         if unit.governs:
-            lead = best or self._noun_lead(found)
-            if lead is not None:
-                self._governing[unit.ordinal] = (lead, found)
-            if best is None or not self._says_more(found, best):
-                return Judgement("lead-in", "It leads into the items below, which are judged one by one.")
-        if unit.lead_in is not None and unit.opens and unit.lead_in in self._governing and best is None:
-            return self._governed(unit, found)
+            self._leads[unit.ordinal] = self._lead(unit, found, best)
+            if best is None or not lead_ins.says_more(found, best):
+                return Judgement("lead-in", "it leads into what stands below, which is judged item by item")
+        before, self._before = self._before, best
+        if best is None or best.confidence < POSSIBLE:
+            other = self._without_cue(unit, found, before)
+            if other is not None:
+                return other
         if best is None:
             return self._refusal(found, refused)
         return self._promise(unit, found, best, taken)
 
-    # --- lead-ins -----------------------------------------------------------------------------------------
+    # --- what stands under a lead-in, and what has no verb ------------------------------------------------
 
-    def _noun_lead(self, found: Tokens) -> Taken | None:
-        """Return the promise that a lead-in without a verb of promise makes ("Initial activities include:")."""
-        lower = found.lower
-        nouns = [i for i, word in enumerate(lower) if word in _LEADING]
-        if not nouns:
+    def _lead(self, unit: Unit, found: Tokens, best: Taken | None) -> Lead | None:
+        """Return what a lead-in hands down; None where its items are only recorded, welcomed or called for."""
+        taken = best
+        if taken is None or taken.confidence < POSSIBLE:
+            above = self._leads.get(unit.lead_in) if unit.lead_in is not None else None
+            if above is not None and not lead_ins.has_own_clause(found, self._resolver):
+                return above
+            if lead_ins.records(found):
+                return None
+            taken = lead_ins.listed(found, self._before, self._resolver)
+        if taken is None:
             return None
-        cue = Cue("listed", "include", Strength.PLANNED, Kind.STATE)
-        return Taken(
-            Hit(cue, nouns[0], len(lower)), Strength.PLANNED, Subject(Who.WE, self._parties.we, ""), 0.7, "listed", -1
-        )
+        end = min(taken.hit.end, len(found)) - 1
+        cue = Span(found.starts[taken.hit.at], found.ends[max(end, taken.hit.at)])
+        when = deadline(self._text, unit.span, cue.end, self._year)
+        return Lead(taken, cue, when.span if when else None, when.recurring if when else False)
 
-    def _says_more(self, found: Tokens, best: Taken) -> bool:
-        """Tell whether a lead-in promises something itself, before its colon."""
-        rest = [
-            word
-            for word in found.lower[best.hit.end :]
-            if word.isalpha() and word not in {"the", "following", "include", "to", "and", "actions", "steps", "by"}
-        ]
-        return len(rest) > 4
+    def _without_cue(self, unit: Unit, found: Tokens, before: Taken | None) -> Judgement | None:
+        """Judge a unit without a verb of promise of its own by what governs it, or None."""
+        if unit.lead_in is not None and unit.opens and unit.lead_in in self._leads:
+            lead = self._leads[unit.lead_in]
+            if lead is None:
+                return Judgement("lead-in records", "what stands above it welcomes, recalls or calls on others")
+            if not lead_ins.has_own_clause(found, self._resolver):
+                self._before = lead.taken
+                return self._governed(unit, found, lead)
+        kind = self._document.blocks[unit.block].kind
+        if unit.opens and kind is BlockKind.ITEM and lead_ins.is_gerund(found, self._resolver):
+            cue = Span(found.starts[0], found.ends[0])
+            promise = Promise(
+                cue=cue,
+                label=label(self._text, unit.span, unit.span.start),
+                actors=self._parties.we,
+                strength=Strength.ONGOING,
+                confidence=0.55,
+            )
+            reason = f"“{found.words[0]}” names an activity of the parties, without a verb that promises it"
+            return Judgement("gerund item", reason, self._timed(unit, promise, cue.end))
+        return None
 
-    def _governed(self, unit: Unit, found: Tokens) -> Judgement:
-        assert unit.lead_in is not None
-        lead, lead_tokens = self._governing[unit.lead_in]
-        cue = Span(lead_tokens.starts[lead.hit.at], lead_tokens.ends[min(lead.hit.end, len(lead_tokens)) - 1])
-        words = self._document.running(cue)
+    def _governed(self, unit: Unit, found: Tokens, lead: Lead) -> Judgement:
         promise = Promise(
-            cue=cue,
+            cue=lead.cue,
             label=label(self._text, unit.span, unit.span.start),
-            actors=lead.subject.actors,
-            strength=lead.strength,
-            confidence=max(POSSIBLE, lead.confidence - 0.1),
+            actors=lead.taken.subject.actors,
+            strength=lead.taken.strength,
+            confidence=max(POSSIBLE, lead.taken.confidence - 0.1),
+            deadline=lead.deadline,
+            recurring=lead.recurring,
+            conditional=lead.taken.conditional,
         )
-        return Judgement(
-            "lead-in: " + lead.rule, f"listed under “{words}”", self._timed(unit, promise, unit.span.start)
-        )
+        words = self._document.running(lead.cue)
+        reason = f"listed under “{words}”{_whose(lead.taken)}"
+        return Judgement("lead-in: " + lead.taken.rule, reason, self._timed(unit, promise, unit.span.start))
 
     # --- the verdict --------------------------------------------------------------------------------------
 
-    def _promise(self, unit: Unit, found: Tokens, best: Taken, taken: list[Taken]) -> Judgement:
-        actors: list[str] = []
+    def _promise(self, unit: Unit, found: Tokens, best: Taken, taken: Sequence[Taken]) -> Judgement:
+        actors = list(best.subject.actors)
         for one in taken:
-            if one is best or (
-                one.confidence >= 0.7 and one.subject.who is Who.PARTY and best.subject.who is Who.PARTY
-            ):
+            if one.confidence >= 0.7 and one.subject.who is Who.PARTY and best.subject.who is Who.PARTY:
                 actors += [name for name in one.subject.actors if name not in actors]
         cue = Span(found.starts[best.hit.at], found.ends[best.hit.end - 1])
-        start = best.label_at if best.label_at >= 0 else found.starts[min(best.hit.end, len(found) - 1)]
         promise = Promise(
             cue=cue,
-            label=label(self._text, unit.span, start),
+            label=label(self._text, unit.span, best.label_at),
             actors=tuple(actors),
             strength=best.strength,
             conditional=best.conditional,
             confidence=best.confidence,
         )
-        subject = best.subject.words
-        who = f" with {' '.join(subject.split())} as subject" if subject and len(subject) <= 80 else ""
-        return Judgement(best.rule, f"“{self._document.running(cue)}”{who}", self._timed(unit, promise, cue.end))
+        lead = self._leads.get(unit.lead_in) if unit.lead_in is not None else None
+        if lead is not None and lead.deadline is not None:
+            promise = replace(promise, deadline=lead.deadline, recurring=lead.recurring)
+        reason = f"“{self._document.running(cue)}”{_whose(best)}"
+        return Judgement(best.rule, reason, self._timed(unit, promise, cue.end))
 
     def _timed(self, unit: Unit, promise: Promise, cue_end: int) -> Promise:
+        """Return the promise with the deadline that the unit itself states; that of a lead-in stays otherwise."""
         when = deadline(self._text, unit.span, cue_end, self._year)
         return promise if when is None else replace(promise, deadline=when.span, recurring=when.recurring)
 
-    def _refusal(self, found: Tokens, refused: list[str]) -> Judgement:
-        for at, word in enumerate(found.lower[:60]):
+    def _refusal(self, found: Tokens, refused: Sequence[str]) -> Judgement:
+        """Return why a unit without a promise has none, by the first verb that says what it does."""
+        for at, word in enumerate(found.lower[:25]):
             if word in _RECORD_FORMS:
                 return Judgement("record", f"{_RECORD_FORMS[word]}: “{found.words[at]}”")
-            if word in _PAST_AUX:
-                behind = found.words[at + 1] if at + 1 < len(found) else ""
-                return Judgement(
-                    "past", f"past tense or a state reached: “{found.words[at]} {behind}”".replace(" ”", "”")
-                )
-            if at > 25:
-                break
+            if word in _PAST_AUX and at:
+                behind = " ".join(found.words[at : at + 2])
+                return Judgement("past", f"past tense or a state reached: “{behind}”")
         if refused:
             return Judgement("refused", refused[0])
-        return Judgement("no cue", "No verb here promises anything.")
+        return Judgement("no cue", "no verb here promises anything")
 
 
-_LEADING = frozenset(
-    "activities actions commitments measures steps priorities deliverables initiatives following pledges areas efforts plans".split()
-)
+def _whose(taken: Taken) -> str:
+    words = " ".join(taken.subject.words.split())
+    return f" with {words} as subject" if words and len(words) <= 80 else ""

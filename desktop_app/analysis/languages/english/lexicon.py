@@ -23,6 +23,8 @@ IRREGULAR = {
     "put": _set("put puts putting"),
     "plan": _set("plan plans planned planning"),
     "commit": _set("commit commits committed committing"),
+    "recommit": _set("recommit recommits recommitted recommitting"),
+    "re-commit": _set("re-commit re-commits re-committed re-committing"),
     "vow": _set("vow vows vowed vowing"),
     "bind": _set("bind binds bound binding"),
     "swear": _set("swear swears swore sworn swearing"),
@@ -50,7 +52,7 @@ PREPOSITIONS = _set(
     below beneath beside besides beyond despite except following including like near off outside regarding
     throughout concerning notwithstanding pursuant consistent subject according based given building recalling
     recognizing recognising noting reaffirming acknowledging emphasizing emphasising underlining stressing
-    welcoming considering bearing having inspired guided determined convinced united mindful aware conscious
+    welcoming considering bearing having inspired guided determined convinced mindful aware conscious
     together alongside starting beginning depending due because rather instead while"""
 )
 """Words that begin an adverbial: what stands before the subject and apart from it."""
@@ -71,7 +73,7 @@ FINITE = _set(
     intends intend plans aims aim seeks seek continues supports support supported encouraged encourage urge urged
     condemned condemn shared launched launch includes include included reflects builds looks look remains remain
     appreciate appreciated commend commended applaud applauded determined instructed undertook undertakes
-    invited requested directed tasked endorsed endorse adopted adopt confirmed confirm declared declare met
+    invited requested directed tasked endorsed endorse recommit recommitted adopted adopt confirmed confirm declared declare met
     selected signed comes marks represents provides provided builds concluded held conveyed reviewed stand stands"""
 )
 """Verb forms that show that a clause has its verb already."""
@@ -99,6 +101,12 @@ OWN_PEOPLE = _set(
     delegation sherpas governors authorities militaries forces institutions economies members scientists
     astronauts businesses companies parliaments sides secretariat chair presidency"""
 )
+
+OFFICIALS = _set(
+    """ministers minister officials sherpas governors experts representatives secretariat delegations general
+    teams senior negotiators ambassadors group groups presidency chairs"""
+)
+"""Those whom the parties can instruct."""
 
 AGENT_NOUNS = _set(
     """government governments administration leader leaders president prime minister ministers secretary official officials
@@ -131,7 +139,7 @@ INSTRUMENTS = _set(
 """Things through which parties act: "this initiative will …" is a promise of those who made it."""
 
 STATIVE = _set(
-    """critical essential crucial important necessary needed required key vital central global unprecedented
+    """included critical essential crucial important necessary needed required key vital central global unprecedented
     possible able difficult different challenging better worse only like unable available felt
     judged determined remembered measured seen known"""
 )
@@ -186,7 +194,7 @@ RECORD = {
 
 ONGOING = _set(
     """deepening expanding working strengthening advancing developing taking promoting enhancing unlocking signing
-    launching establishing scaling stepping increasing intensifying accelerating mobilizing mobilising investing
+    launching establishing disbursing scaling stepping increasing intensifying accelerating mobilizing mobilising investing
     providing supporting implementing creating pursuing reinforcing improving reforming convening partnering
     collaborating cooperating coordinating leading committing setting putting doubling tripling finalizing finalising
     negotiating preparing bringing combating tackling delivering broadening elevating extending addressing
@@ -225,7 +233,7 @@ def _all_forms(verbs: str) -> frozenset[str]:
 
 
 REAFFIRMING = _all_forms(
-    """reaffirm affirm reiterate underscore underline renew confirm express stress emphasize emphasise restate redouble
+    """reaffirm affirm reiterate underscore underline renew confirm express stress emphasize emphasise restate redouble reinforce
     honour honor fulfil fulfill announce declare share state repeat convey voice maintain demonstrate uphold strengthen
     deepen have"""
 )

@@ -84,7 +84,7 @@ def parties(document: Document) -> Parties:
     countries = {result.full.get(name, name) for name in states()}
     title = _named(result, document.name)
     opening = _opening(document)
-    leaders, unknown = _leaders(result, document.name + ". | " + text)
+    leaders, unknown = _leaders(result, text[document.title.end if document.title else 0 :])
     main = _dominant(count, countries)
     if len(unknown) == 1 and main and not leaders:
         leaders[unknown.pop()] = main

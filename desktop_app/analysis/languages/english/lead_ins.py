@@ -1,0 +1,114 @@
+"""Lead-ins and what stands under them: "We commit to:", "Initial activities include:", and items without a verb."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.analysis.findings import Strength
+from desktop_app.analysis.languages.english.actors import Resolver, Subject, Who
+from desktop_app.analysis.languages.english.case import Taken
+from desktop_app.analysis.languages.english.clauses import clause
+from desktop_app.analysis.languages.english.cues import Cue, Kind
+from desktop_app.analysis.languages.english.grammar import Hit
+from desktop_app.analysis.languages.english.lexicon import RECORD, forms
+from desktop_app.analysis.languages.english.tokens import Tokens
+from desktop_app.document import Span
+
+_RECORDING = frozenset(form for verb in RECORD for form in forms(verb))
+_LEADING = frozenset(
+    """activities actions action commitments measures steps priorities deliverables initiatives pledges areas efforts
+    plans outcomes undertakings targets goals""".split()
+)
+_CARRYING = frozenset("include includes including are is cover covers comprise comprises follows following".split())
+_FILLING = frozenset("the following include to and actions steps by in that our these measures areas ways take".split())
+_STRONG = frozenset("is are was were has have had will shall must should can may could would".split())
+_PRONOUNS = frozenset("we they i".split())
+_ASSURING = frozenset("ensure ensuring enable enabling help helping make making see seeing demonstrate show".split())
+"""Verbs whose complement has a verb of its own without "that" ("to ensure partners can develop")."""
+
+_PREAMBLE = frozenset(
+    """recognizing recognising noting recalling welcoming reaffirming emphasizing emphasising considering bearing having
+    acknowledging underlining stressing highlighting being believing expressing taking affirming convinced concerned
+    mindful aware guided building following including regarding according during""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What a lead-in hands down to its items: the promise, its words, and its deadline."""
+
+    taken: Taken
+    cue: Span
+    deadline: Span | None = None
+    recurring: bool = False
+
+
+def records(found: Tokens) -> bool:
+    """Tell whether a lead-in only records, welcomes or calls on others ("We welcome:", "We call on all parties to:")."""
+    return any(word in _RECORDING for word in found.lower[:12])
+
+
+def says_more(found: Tokens, taken: Taken) -> bool:
+    """Tell whether a lead-in promises something itself, before its colon."""
+    rest = [word for word in found.lower[taken.hit.end :] if word.isalpha() and word not in _FILLING]
+    return len(rest) > 4
+
+
+def listed(found: Tokens, before: Taken | None, resolver: Resolver) -> Taken | None:
+    """Return the promise of a lead-in without a verb of promise, None where it makes none.
+
+    "Initial activities include:" says that the parties will do what follows; "This includes:" carries on
+    what was promised directly before; "… an agenda for action to:" leads into what they will do.
+    """
+    lower = found.lower
+    if not lower or lower[-1] != ":":
+        return None
+    if lower[0] in {"this", "these", "it", "they"} and before is not None and any(w in _CARRYING for w in lower[1:6]):
+        at = next(i for i, word in enumerate(lower) if word in _CARRYING)
+        return Taken(
+            Hit(Cue("carried on", lower[at], before.strength, Kind.STATE), at, at + 1),
+            before.strength,
+            before.subject,
+            min(before.confidence, 0.7),
+            "carried on",
+            found.starts[at],
+        )
+    noun = next((i for i, word in enumerate(lower) if word in _LEADING), None)
+    ends_in_to = len(lower) > 1 and lower[-2] in {"to", "by"}
+    if noun is None and not ends_in_to:
+        return None
+    at = noun if noun is not None else len(lower) - 2
+    verb = next((i for i in range(len(lower) - 1, 0, -1) if lower[i] in _STRONG), None)
+    subject = Subject(Who.WE, resolver.parties.we, "")
+    if verb is not None:
+        where = clause(found, verb)
+        named = resolver.subject(found, where.start, where.end)
+        subject = named if named.is_agent else subject
+    cue = Cue("listed", lower[at], Strength.PLANNED, Kind.STATE)
+    return Taken(Hit(cue, at, at + 1), Strength.PLANNED, subject, 0.7, "listed", found.starts[at])
+
+
+def has_own_clause(found: Tokens, resolver: Resolver) -> bool:
+    """Tell whether an item is a sentence of its own, with subject and verb, rather than the lead-in's object."""
+    lower = found.lower
+    main = resolver.main(0)
+    if main is not None and main[1].is_agent and found.words[main[0]][0].isupper():
+        return True
+    for at, word in enumerate(lower[:60]):
+        if at and (word in _STRONG or (lower[at - 1] in _PRONOUNS and word.isalpha())):
+            where = clause(found, at)
+            if where.end > where.start and not where.link and not (_ASSURING & set(lower[where.start : where.end])):
+                return True
+    return False
+
+
+def is_gerund(found: Tokens, resolver: Resolver) -> bool:
+    """Tell whether a unit is an activity without a verb of its own ("Promoting free and open media.")."""
+    first = next((word for word in found.lower[:3] if word.isalpha()), "")
+    return (
+        len(first) > 4
+        and first.endswith("ing")
+        and first not in _PREAMBLE
+        and len(found) > 3
+        and not has_own_clause(found, resolver)
+    )

@@ -1,0 +1,145 @@
+"""Weighs promises that stand in nouns, announcements, instructions and operative paragraphs.
+
+Each function returns the promise, or the ground why there is none; for the numbers see `weigh_verbs`.
+"""
+
+from __future__ import annotations
+
+from desktop_app.analysis.languages.english.actors import Subject, Who
+from desktop_app.analysis.languages.english.case import Case, Taken
+from desktop_app.analysis.languages.english.lexicon import PREPOSITIONS, REAFFIRMING, WELCOMING
+
+REACH = 12
+"""Tokens looked back at most for the verb that governs a noun."""
+
+_ARTICLES = frozenset({"the", "a", "an"})
+_HAVING = frozenset("has have had having".split())
+
+
+def noun(case: Case) -> Taken | str:
+    """Weigh "their commitment to": the verb before it says whether it is made, repeated or only spoken of."""
+    lower = case.lower
+    owner = _owner(case)
+    verb = _governing(case)
+    if verb is not None and lower[verb] in REAFFIRMING:
+        if lower[verb].endswith("ing"):
+            return f"“{lower[verb]}” hangs on another verb"
+        if lower[case.hit.at] in _ARTICLES and case.hit.at - verb > 1 and case.hit.cue.name != "ambition to":
+            return "whose it is stays open"
+        where, subject = case.subject_of(verb)
+        if where.link in {"which", "who", "that"} and not subject.is_agent:
+            return f"“{where.link} …” describes, in a clause of its own"
+        if not subject.is_agent and owner is None:
+            return case.take(0.5, subject=subject)
+        return case.take(0.9, subject=owner or subject)
+    if verb is not None:
+        if owner is not None:
+            return case.take(0.55, subject=owner, rule="welcomed " + case.hit.cue.name)
+        return f"“{lower[verb]}” speaks of it without making it"
+    if case.hit.cue.name.startswith("announcement"):
+        return "an announcement is only mentioned"
+    if owner is not None and case.last == "to" and case.behind not in {"the", "a", "an", "our", ""}:
+        return case.take(0.6, subject=owner)
+    return "an older promise is referred to, not made"
+
+
+def _governing(case: Case) -> int | None:
+    """Return the token of the verb that governs the noun, None where the noun hangs on something else."""
+    lower = case.lower
+    for at in range(case.hit.at - 1, max(-1, case.hit.at - 1 - REACH), -1):
+        word = lower[at]
+        if (word in REAFFIRMING and word not in _HAVING) or word in WELCOMING:
+            return at
+        if word in {";", "."} or (word in PREPOSITIONS and at == case.hit.at - 1):
+            return None
+    return None
+
+
+def _owner(case: Case) -> Subject | None:
+    """Return the party that the noun is said to be of by name ("Japan’s commitment"), None where none is named."""
+    found, at = case.found, case.hit.at
+    if not found.lower[at].endswith(("'s", "s'")):
+        return None
+    low = at
+    while low > 0 and found.words[low - 1][:1].isupper():
+        low -= 1
+    subject = case.resolver.subject(found, low, at + 1)
+    words = " ".join(found.words[low : at + 1])
+    named = case.resolver.parties.mentions(found, low, at + 1)
+    if named:
+        return Subject(Who.PARTY, (named[-1].name,), words)
+    if found.words[at][0].isupper() and subject.who is not Who.INSTRUMENT:
+        name = words.replace("’", "'").removesuffix("'s").removesuffix("'")
+        return Subject(Who.PARTY, (name,), words)
+    return None
+
+
+def announce(case: Case) -> Taken | str:
+    """Weigh "announced a $1 billion investment", "launched a new initiative"."""
+    before = case.lower[case.hit.at - 1] if case.hit.at else ""
+    if case.word.endswith("ing") or before in {"was", "were", "be", "been", "newly", "previously", "the", "to"}:
+        return f"“{case.word}” describes something"
+    if case.relative or not case.subject.is_agent:
+        return f"nobody says “{case.word}” of an act of his own here"
+    if case.word.startswith("launch"):
+        if case.before in {"have", "has", "had", "will", "shall"}:
+            return "past tense, or judged with its own verb"
+        return case.take(0.5, label=case.hit.at)
+    if case.hit.cue.name == "announce a venture":
+        return case.take(0.8, label=case.hit.end - 1)
+    return case.take(0.6, label=case.hit.end - 1)
+
+
+def announced_by(case: Case) -> Taken | str:
+    """Weigh "welcomed the announcement by Korean Air of a purchase": another's promise, passed on."""
+    lower = case.lower
+    if _governing(case) is None:
+        return "an announcement is only mentioned"
+    by = next((i for i in range(case.hit.at, min(case.hit.at + 6, len(lower))) if lower[i] == "by"), None)
+    if by is None:
+        return "whose announcement it is stays open"
+    end = next((i for i in range(by + 1, min(by + 9, len(lower))) if lower[i] in PREPOSITIONS or lower[i] == "("), None)
+    if end is None:
+        return "whose announcement it is stays open"
+    return case.take(0.55, subject=case.resolver.subject(case.found, by + 1, end))
+
+
+def includes(case: Case) -> Taken | str:
+    """Weigh "This deal includes $150 billion of Korean investment": a sum inside what was agreed."""
+    if case.subject.who is not Who.INSTRUMENT or case.where.link:
+        return "it tells what something contains"
+    named = case.resolver.parties.mentions(case.found, case.hit.end, min(len(case.found), case.hit.end + 10))
+    givers = tuple(mention.name for mention in named if mention.owner)[:1]
+    subject = Subject(Who.PARTY, givers, "") if givers else case.subject
+    return case.take(0.55, subject=subject, label=case.hit.at)
+
+
+def perform(case: Case) -> Taken | str:
+    """Weigh "we launch", "we establish": said in the present of "we", the saying is the act."""
+    if case.subject.who is not Who.WE or case.where.link or case.where.end < case.hit.at - 2:
+        return "the verb is not said of “we”"
+    if case.before in {"to", "and", ",", "will", "shall", "can", "must", "should", "have"}:
+        return "the verb is not said of “we”"
+    return case.take(0.7, label=case.hit.at)
+
+
+def instruct(case: Case) -> Taken | str:
+    """Weigh "we task our ministers to": what one's own people are told to do."""
+    if "to" not in case.lower[case.hit.end : case.hit.end + 12] or not case.subject.is_agent or case.where.link:
+        return "nobody is told to do it"
+    if case.before in {"to", "will", "shall", "would", "may", "should"}:
+        return "it is judged with its own verb"
+    return case.take(0.8)
+
+
+def operative(case: Case) -> Taken | str:
+    """Weigh "Decides to …", "Requests the Secretary-General to …" at the start of a paragraph."""
+    lower = case.lower
+    first = next((i for i, word in enumerate(lower[:8]) if word.isalpha() and len(word) > 2), 0)
+    if case.hit.at != first or not case.found.words[first][0].isupper():
+        return "it is not the verb of an operative paragraph"
+    if case.hit.cue.name == "requests":
+        stop = min(case.hit.end + 25, len(lower))
+        to = next((i for i in range(case.hit.end, stop) if lower[i] in {"to", ","}), stop)
+        return case.take(0.8, subject=case.resolver.subject(case.found, case.hit.end, to), label=to)
+    return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""), label=case.hit.at)

@@ -1,0 +1,205 @@
+"""Weighs verbs of promise: will, commit to, intend to, continue to, are deepening.
+
+Each function returns the promise, or the ground why there is none. The numbers are confidences, set by hand:
+.95 for what annotators agree on, .5 to .7 for what they call borderline, below .5 for what they leave out.
+"""
+
+from __future__ import annotations
+
+from desktop_app.analysis.findings import Strength
+from desktop_app.analysis.languages.english.actors import Subject, Who
+from desktop_app.analysis.languages.english.case import Case, Taken
+from desktop_app.analysis.languages.english.lexicon import (
+    COMMISSIVE_HEADS,
+    FINITE,
+    OWN_PEOPLE,
+    STATIVE,
+    WEAK_VERBS,
+    is_adverb,
+)
+
+_MODALS = frozenset("to will shall would could should may must can might".split())
+_BE = frozenset("is are be was were been being remain remains".split())
+_KEEPING = frozenset("continue remain maintain keep uphold sustain".split())
+_TRYING = frozenset("seek strive endeavour endeavor aim try attempt consider explore examine".split())
+_BACKING = frozenset("while whereas so where which that whereby wherein and".split())
+_FINAL = frozenset("so because as since although though until".split())
+_PARTICIPLES = frozenset("committed determined resolved dedicated pledged agreed decided promised".split())
+_PLAIN_FACTS = frozenset("is are was were has have had".split())
+
+
+def modal(case: Case) -> Taken | str:
+    """Weigh "will" and "shall": the subject decides, and whether the clause stands on its own."""
+    lower, where = case.lower, case.where
+    verb_at = case.hit.end
+    while verb_at < len(lower) and (lower[verb_at] == "not" or is_adverb(lower[verb_at])):
+        verb_at += 1
+    verb = lower[verb_at] if verb_at < len(lower) else ""
+    after = case.found.words[verb_at + 1] if verb_at + 1 < len(lower) else ""
+    strength = _strength(case, verb)
+    if case.word == "we'll":
+        return case.take(0.95, subject=Subject(Who.WE, case.resolver.parties.we, "we"), strength=strength)
+    promised = where.link == "that" and where.head in COMMISSIVE_HEADS and where.end > where.start
+    if promised and case.subject.who is not Who.THIRD:
+        subject = _head_subject(case) if verb == "be" else case.subject
+        return case.take(0.8, subject=subject, strength=strength, label=verb_at)
+    if case.word == "would":
+        return "“would” tells what might be, not what is promised"
+    backed = case.subject.is_agent and where.link in _BACKING
+    if where.link and where.link != "whereby" and not backed:
+        return f"“{where.link} … {case.word}” describes, in a clause of its own"
+    if where.link in {"that", "which", "where"} and case.subject.who is not Who.WE:
+        return f"“{where.link} … {case.word}” tells what is thought or described, not what is promised"
+    if verb == "be" and case.subject.who is not Who.WE and _describes(after):
+        return f"“{case.word} be {after}” describes a state"
+    if case.subject.who is Who.THIRD:
+        return f"“{case.word}” speaks of others (“{case.subject.words}”)"
+    return case.take(_sureness(case, verb), strength=strength, label=verb_at)
+
+
+def _strength(case: Case, verb: str) -> Strength:
+    if verb in _KEEPING:
+        return Strength.ONGOING
+    return Strength.ASPIRATIONAL if verb in _TRYING else case.hit.cue.strength
+
+
+def _describes(after: str) -> bool:
+    word = after.lower()
+    return word in STATIVE or word in {"a", "an", "the", "of", "in"} or (after[:1].isupper() and word != "i")
+
+
+def _sureness(case: Case, verb: str) -> float:
+    """Return how sure "will" is a promise: fully with somebody who acts, less with a thing acted through."""
+    if case.subject.is_agent:
+        return 0.95
+    if case.subject.who is Who.INSTRUMENT:
+        return 0.4 if verb in WEAK_VERBS else 0.7
+    if case.subject.who is Who.NONE:
+        return 0.55
+    if verb in WEAK_VERBS:
+        return 0.4
+    return 0.6 if verb == "be" else 0.45
+
+
+def _head_subject(case: Case) -> Subject:
+    """Return who agreed, where what is agreed has no doer ("the nations agree that no fee shall be charged")."""
+    for at in range(case.where.start - 1, max(-1, case.where.start - 12), -1):
+        if case.lower[at] == case.where.head:
+            _, subject = case.subject_of(at)
+            return subject if subject.is_agent else case.subject
+    return case.subject
+
+
+def pledge(case: Case) -> Taken | str:
+    """Weigh "commit to", "pledge to", "agree to": a promise in the present as well as reported in the past."""
+    word, before = case.word, case.before
+    if word.endswith("ing") and before not in {"are", "is", "am", "be"}:
+        return f"“{word}” hangs on another verb"
+    if before in {"not", "n't", "never"}:
+        return "it is denied"
+    if before in _MODALS:
+        return f"“{before} {word}” is judged with its own verb"
+    if case.behind == "by" and case.last == "to":
+        return f"“{word} to by” tells whose promise something is"
+    if before in _BE:
+        if before in {"is", "are", "remain", "remains"} and not case.relative:
+            return case.take(0.9)
+        return "it is said of something that was agreed"
+    if word == "agreed" and before in {"", "an", "the", "as"}:
+        return "“agreed” describes something"
+    if word in _PARTICIPLES and _has_other_verb(case):
+        return f"“{word}” describes who acts, and another verb governs"
+    if case.relative and not case.subject.is_agent:
+        return f"“{case.where.link} …” describes, in a clause of its own"
+    if word.endswith("s") and not case.subject.is_agent:
+        return f"“{word}” is a noun here"
+    if word.endswith("s") and case.subject.who is Who.WE and case.subject.words.casefold() in {"we", "they"}:
+        return f"“{word}” is a noun here"
+    if case.hit.cue.name == "agree that" and not _subjunctive(case):
+        return "what is agreed is a view, not an action"
+    if case.hit.cue.name == "commit an amount" and "since" in case.lower:
+        return case.take(0.45)
+    if case.where.link in {"if", "unless"}:
+        return "it stands in a condition"
+    if not case.subject.is_agent:
+        return case.take(0.55)
+    return case.take(0.95)
+
+
+def _has_other_verb(case: Case) -> bool:
+    """Tell whether the clause has its verb already before this participle ("met in Rome determined to")."""
+    between = case.lower[case.where.end : case.hit.at] or case.lower[case.where.start : case.hit.at]
+    joined = any(word in {"and", "but", ",", "also"} for word in case.lower[max(0, case.hit.at - 2) : case.hit.at])
+    return not joined and any(word in FINITE for word in between) and not (set(between) & _PLAIN_FACTS)
+
+
+def _subjunctive(case: Case) -> bool:
+    """Tell whether "agree that their governments redouble efforts" names an act of one's own people."""
+    lower = case.lower
+    for at in range(case.hit.end, min(case.hit.end + 6, len(lower) - 1)):
+        if lower[at] in OWN_PEOPLE:
+            following = lower[at + 1]
+            return following not in _PLAIN_FACTS and following.isalpha() and not following.endswith(("s", "ed"))
+        if lower[at] in {",", "."}:
+            return False
+    return False
+
+
+def state(case: Case) -> Taken | str:
+    """Weigh "are committed to", "stand ready to"."""
+    if case.relative and case.subject.who is not Who.WE:
+        return f"“{case.where.link} …” describes, in a clause of its own"
+    if case.behind == "by" and case.last == "to":
+        return "it tells whose promise something is"
+    if case.where.link in {"if", "unless"}:
+        return "it stands in a condition"
+    return case.take(0.95 if case.subject.who is not Who.THING else 0.5)
+
+
+def plan(case: Case) -> Taken | str:
+    """Weigh "intend to", "aim to", "expect to": plans of the parties, in the present only."""
+    word, before = case.word, case.before
+    if before in {"will", "shall"}:
+        return f"it is judged with “{before}”"
+    if word.endswith("ing") and before not in {"are", "is", "am"}:
+        return f"“{word}” hangs on another verb"
+    if word.endswith(("ed", "ought")) or word == "strove":
+        if before in {"is", "are"}:
+            return "it tells what something is meant for"
+        return f"past tense: “{word}”"
+    if before in _MODALS or before == "not":
+        return f"“{before} {word}” is no plan of the parties"
+    if case.relative:
+        return f"“{case.where.link} … {word}” describes, in a clause of its own"
+    if case.where.link in {"if", "unless"}:
+        return "it stands in a condition"
+    if case.subject.who is Who.NONE:
+        return f"“{word}” is a noun here"
+    if case.hit.cue.name == "our goal is to":
+        return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, case.word))
+    if case.subject.who is Who.WE and word.endswith("s") and case.subject.words.casefold() == "we":
+        return f"“{word}” is a noun here"
+    if case.hit.cue.name == "expect to":
+        return case.take(0.6) if case.subject.is_agent else "what is expected of a thing is no plan"
+    if case.subject.is_agent:
+        return case.take(0.85)
+    return case.take(0.45, label=case.hit.at)
+
+
+def ongoing(case: Case) -> Taken | str:
+    """Weigh "continue to" and "are deepening": what the parties do and mean to go on doing."""
+    if case.where.link:
+        return f"“{case.where.link} …” describes, in a clause of its own"
+    if case.hit.cue.name == "continue to":
+        if case.before in _MODALS:
+            return f"“{case.before} {case.word}” is judged with its own verb"
+        if case.word == "continues" and case.subject.who is Who.WE:
+            return "what continues by itself is a fact"
+        return case.take(0.7) if case.subject.is_agent else "what continues by itself is a fact"
+    label = case.hit.end - 1
+    own = set(case.resolver.parties.we + case.resolver.parties.pair)
+    if case.subject.who is Who.WE or (case.subject.who is Who.PARTY and set(case.subject.actors) <= own):
+        return case.take(0.75, label=label)
+    if case.subject.who is Who.INSTRUMENT:
+        return case.take(0.55, label=label)
+    return f"“{case.lower[case.hit.at]} {case.last}” tells what “{case.subject.words}” does"
