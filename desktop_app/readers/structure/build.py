@@ -8,7 +8,12 @@ from desktop_app.readers.structure import dates, footnotes, headings, items, ope
 from desktop_app.readers.structure.damage import find_damage, hidden_characters
 from desktop_app.readers.structure.language import language_of
 from desktop_app.readers.structure.lead_ins import find_lead_ins
+from desktop_app.readers.structure.levels import set_levels
+from desktop_app.readers.structure.look import dress, look_of
 from desktop_app.readers.structure.piece import Piece, lay
+
+_TITLE_OUTSIDE = frozenset({"md"})
+"""Formats whose metadata hold the real title, which the text does not repeat (front matter)."""
 
 MOST_BLOCKS = 200_000
 """A document with more blocks is a data file; reading it would take the time and memory of a whole library."""
@@ -25,15 +30,17 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
         )
     report = step or _ignore
     language = raw.language or language_of(text)
-    pieces = splitting.split(pieces, text)
+    look = look_of(pieces)
+    pieces = splitting.split(pieces, text, look)
+    dress(pieces, text, look)
     report(0.5)
     items.find_labels(pieces, text)
-    opening.find_opening(pieces, text, titled=raw.title is not None)
-    headings.find_headings(pieces, text, titled=raw.title is not None)
+    opening.find_opening(pieces, text, given=raw.title, look=look, outside=source.format in _TITLE_OUTSIDE)
+    headings.find_headings(pieces, text, look, titled=raw.title is not None)
     footnotes.find_footnotes(pieces, text)
     quotes.find_quotes_and_signatures(pieces, text)
     items.find_items(pieces, text)
-    headings.set_levels(pieces, text)
+    set_levels(pieces, text)
     report(0.8)
     find_lead_ins(pieces, text)
     blocks = tuple(_block(piece) for piece in pieces)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from desktop_app.document import BlockKind
+from desktop_app.readers.structure.labels import shape
+from desktop_app.readers.structure.look import LARGER, Look
 from desktop_app.readers.structure.piece import Piece
-from desktop_app.readers.structure.splitting import emphasis
 from desktop_app.readers.structure.wording import (
     count_words,
     ends_as_sentence,
@@ -19,22 +20,39 @@ from desktop_app.readers.structure.wording import (
     words_of,
 )
 
+_BRACKETED = re.compile(r"[【［〔《〈<＜][^】］〕》〉>＞]{1,40}[】］〕》〉>＞]")
+_DRAWN = re.compile(r"[-=_~*–—─━═＝]{3,}")
+_HEAVY = frozenset("■□◆◇●○◎▼▲★☆※")
 _SPEAKS = re.compile(r"\b(?:will|shall|commit|declare|agree|decide|resolve|announce|include|includes|have|has)\b", re.I)
 _MOST_WORDS = 22
 _MOST_WORDS_PLAIN = 14
 
 
-def find_headings(pieces: list[Piece], text: str, *, titled: bool) -> None:
+def find_headings(pieces: list[Piece], text: str, look: Look, *, titled: bool) -> None:
     """Decide which undecided pieces are headings; `titled` tells that the title stands outside the text."""
-    for piece in pieces:
-        if piece.runs and not piece.is_long:
-            piece.emphasis = emphasis(piece, text, piece.start, piece.end)
+    usual = _usual_indent(pieces, text)
     for i, piece in enumerate(pieces):
+        if piece.kind is BlockKind.HEADING and piece.given and _is_running_text(piece, text):
+            piece.decide(BlockKind.PARAGRAPH, "paragraph: the file calls it a heading, but it reads as running text")
         if piece.kind is not None or piece.is_long or i + 1 == len(pieces):
             continue
-        reason = _why(pieces, i, text)
+        reason = _why(pieces, i, text, look, usual)
         if reason and not (i == 0 and titled and _only_one(pieces, piece)):
             piece.decide(BlockKind.HEADING, f"heading: {reason}")
+
+
+def _is_running_text(piece: Piece, text: str) -> bool:
+    words = one_line(text[piece.start : min(piece.end, piece.start + 1000)])
+    return piece.is_long or (count_words(words) > 40 and (ends_as_sentence(words) or ". " in words))
+
+
+def _usual_indent(pieces: list[Piece], text: str) -> float | None:
+    """Return the indent of most long Japanese paragraphs, where they are set in; None elsewhere."""
+    indents = [p.indent for p in pieces if p.end - p.start > 60 and is_wide(text[p.start : p.start + 200])]
+    if len(indents) < 3:
+        return None
+    usual = max(set(indents), key=indents.count)
+    return usual if usual > 0 and indents.count(usual) * 3 > len(indents) * 2 else None
 
 
 def _only_one(pieces: list[Piece], piece: Piece) -> bool:
@@ -42,24 +60,30 @@ def _only_one(pieces: list[Piece], piece: Piece) -> bool:
     return not any(p.emphasis == piece.emphasis and p.raw is not piece.raw for p in pieces[1:12])
 
 
-def _why(pieces: list[Piece], i: int, text: str) -> str:
+def _why(pieces: list[Piece], i: int, text: str, look: Look, usual: float | None) -> str:
     """Return why piece `i` is a heading, or "" where it is none."""
     piece = pieces[i]
     words = one_line(text[piece.body : piece.end])
     length = count_words(words)
     if (not words_of(words) and not is_wide(words)) or length > _MOST_WORDS or length == 0:
         return ""
-    if piece.label is not None and piece.label.form == "bullet":
-        return ""
     stop = ends_as_sentence(words)
     size = plural(length, "word")
+    if piece.label is not None and piece.label.form == "bullet":
+        return _marked(pieces, i, text, words)
     if ends_openly(words) and _SPEAKS.search(words):
         return ""  # "WE HEREBY DECLARE:" opens what follows, it does not head it
-    if piece.emphasis and not stop:
+    if is_wide(words) and _BRACKETED.fullmatch(words):
+        return "line of its own in heavy brackets"
+    if _is_larger(piece, look) and not stop:
+        return f"line of its own, set in {piece.size:g} pt over {look.size:g} pt, {size}"
+    if piece.emphasis not in ("", "italic") and not stop:
         return f"{piece.emphasis} line of its own, {size}, no full stop"
+    if _is_underscored(pieces, i, text):
+        return "line of its own above a drawn line"
     if stop or ends_openly(words):
         return ""
-    if is_capitals(words) and length >= 1:
+    if is_capitals(words):
         return f"line of its own in capitals, {size}, no full stop"
     if piece.label is not None and piece.label.form == "article":
         return f"“{piece.printed}” and a line of its own, {size}"
@@ -67,19 +91,51 @@ def _why(pieces: list[Piece], i: int, text: str) -> str:
         return ""
     if piece.label is not None:
         return _numbered(pieces, i, text, words, size)
+    return _plain(pieces, i, text, words, usual)
+
+
+def _is_larger(piece: Piece, look: Look) -> bool:
+    return piece.size is not None and look.size is not None and piece.size >= LARGER * look.size
+
+
+def _is_underscored(pieces: list[Piece], i: int, text: str) -> bool:
+    below = pieces[i + 1]
+    drawn = text[below.start : min(below.end, below.start + 100)]
+    return _DRAWN.fullmatch(drawn) is not None and text.count("\n", pieces[i].end, below.start) == 1
+
+
+def _plain(pieces: list[Piece], i: int, text: str, words: str, usual: float | None) -> str:
+    """Take a short line for a heading that only its shortness, its case and what follows tell."""
+    piece = pieces[i]
     follows = _follows(pieces, i, text)
-    if follows and (is_title_case(words) or (length <= 8 and not is_wide(words))):
-        return f"short line of its own, {size}, no full stop, {follows}"
-    if follows and is_wide(words) and len(words) <= 30:
+    length = count_words(words)
+    if not follows:
+        return ""
+    if is_wide(words):
+        if len(words) > 30 or (usual is not None and piece.indent == usual):
+            return ""
         return f"short line of its own, {len(words)} characters, no full stop, {follows}"
+    if piece.emphasis == "italic" and length <= 12:
+        return f"italic line of its own, {plural(length, 'word')}, no full stop, {follows}"
+    if is_title_case(words) or length <= 8:
+        return f"short line of its own, {plural(length, 'word')}, no full stop, {follows}"
     return ""
+
+
+def _marked(pieces: list[Piece], i: int, text: str, words: str) -> str:
+    """Take "■ 経済" for a heading: a heavy sign, a short line, and running text or other signs below it."""
+    label, following = pieces[i].label, pieces[i + 1]
+    if label is None or label.text not in _HEAVY or not is_wide(words) or len(words) > 30 or ends_as_sentence(words):
+        return ""
+    like = following.label is not None and following.label.text == label.text
+    return "" if like or not _follows(pieces, i, text) else f"short line behind “{label.text}”, {len(words)} characters"
 
 
 def _numbered(pieces: list[Piece], i: int, text: str, words: str, size: str) -> str:
     """Take a numbered short line for a heading where running text or a list follows, not its like."""
     following = pieces[i + 1]
     mine = pieces[i].label
-    like = following.label is not None and mine is not None and following.label.form == mine.form
+    like = following.label is not None and shape(following.label) == shape(mine)
     if like or not _follows(pieces, i, text):
         return ""
     if is_title_case(words) or is_wide(words) or count_words(words) <= 6:
@@ -96,30 +152,3 @@ def _follows(pieces: list[Piece], i: int, text: str) -> str:
         if piece.is_long or count_words(words) > 14 or ends_as_sentence(words) or ends_openly(words):
             return "running text follows"
     return ""
-
-
-def set_levels(pieces: list[Piece], text: str) -> None:
-    """Set the headings' levels: as the format says, else by how they are set, in the order in which the ways appear."""
-    headings = [p for p in pieces if p.kind is BlockKind.HEADING]
-    given = [p.level for p in headings if p.given]
-    titled = any(p.kind is BlockKind.TITLE for p in pieces)
-    shift = 2 - min(given) if given and (min(given) < 2 or not titled) else 0
-    styles: dict[tuple[object, ...], int] = {}
-    base = 2
-    for piece in headings:
-        if piece.given:
-            piece.level += max(0, shift)
-            base = piece.level + 1
-            styles = {}
-            continue
-        style = _style(piece, text)
-        if style not in styles:
-            styles[style] = base + len(styles)
-        piece.level = min(6, styles[style])
-
-
-def _style(piece: Piece, text: str) -> tuple[object, ...]:
-    """Return how a heading is set: two headings of one style have one level."""
-    size = max((r.size for r in piece.runs if r.size is not None), default=None)
-    form = piece.label.form if piece.label is not None else ""
-    return (size, piece.emphasis, is_capitals(text[piece.body : piece.end]), form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import BlockKind
-from desktop_app.readers.structure.labels import Label, label_of, ordinal
+from desktop_app.readers.structure.labels import Label, label_of, ordinal, shape
 from desktop_app.readers.structure.piece import Piece
 from desktop_app.readers.structure.wording import count_words
 
@@ -64,7 +64,7 @@ def _continuous(pieces: list[Piece], text: str) -> set[int]:
             continue
         if piece.kind is BlockKind.ITEM and piece.level > 1:
             continue
-        form = label.form + ("(" if label.text.startswith(("(", "（")) else "")
+        form = shape(label)
         number = ordinal(label)
         chain = chains.setdefault(form, [])
         last = pieces[chain[-1]].label if chain else None
@@ -96,7 +96,7 @@ def _nest(pieces: list[Piece]) -> None:
         if piece.given and piece.level:
             stack = []
             continue
-        form = _form(piece)
+        form = shape(piece.label)
         while stack and piece.indent < stack[-1][0] - 1:
             stack.pop()
         if stack and stack[-1][1] != form and piece.indent <= stack[-1][0] + 1:
@@ -108,14 +108,3 @@ def _nest(pieces: list[Piece]) -> None:
         elif not stack or piece.indent > stack[-1][0] + 1:
             stack.append((piece.indent, form))
         piece.level = len(stack)
-
-
-def _form(piece: Piece) -> str:
-    label = piece.label
-    if label is None:
-        return ""
-    return (
-        label.text
-        if label.form == "bullet"
-        else label.form + label.text[:1].replace(label.text[0], "(" if label.text[0] in "(（" else "")
-    )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
-_BULLETS = "•‣⁃◦▪▫■□●○◆◇►▶➢➤✓✔✦❖∙·・‧⦁\uf0b7\uf0a7\uf0d8\uf0fc※★☆"
+_BULLETS = "•‣⁃◦◎▼▲▪▫■□●○◆◇►▶➢➤✓✔✦❖∙·・‧⦁\uf0b7\uf0a7\uf0d8\uf0fc※★☆"
 _ROMAN = r"[ivxlcdm]{1,7}|[IVXLCDM]{1,7}"
 _KANJI = "〇一二三四五六七八九十百"
 
@@ -77,8 +78,6 @@ def ordinal(label: Label) -> int | None:
     if label.form == "decimal":
         core = core.rsplit(".", 1)[-1]
     if label.form == "circled":
-        import unicodedata
-
         value = unicodedata.numeric(label.text[0], None)
         return None if value is None else int(value)
     if core.isdecimal():
@@ -92,6 +91,15 @@ def ordinal(label: Label) -> int | None:
     if len(core) == 1 and core in "アイウエオカキクケコ":
         return "アイウエオカキクケコ".index(core) + 1
     return None
+
+
+def shape(label: Label | None) -> str:
+    """Return what labels of one list have in common: "(ii)" and "(iv)", not "ii."; bullets are told apart by sign."""
+    if label is None:
+        return ""
+    if label.form == "bullet":
+        return label.text
+    return label.form + ("(" if label.text[0] in "(（" else ")" if label.text[-1] in ")）" else "")
 
 
 def roman(numeral: str) -> int:

@@ -6,10 +6,13 @@ import re
 
 from desktop_app.document import Block, BlockKind, Span
 from desktop_app.readers.structure.dates import find_date
+from desktop_app.readers.structure.look import Look
 from desktop_app.readers.structure.piece import LONGEST_LINE, Piece, cut
 from desktop_app.readers.structure.wording import (
     count_words,
     ends_as_sentence,
+    ends_openly,
+    is_capitals,
     is_title_case,
     is_wide,
     one_line,
@@ -22,53 +25,124 @@ _PLACE = re.compile(
 _DATE_WORDS = re.compile(
     r"^\W*(?:for immediate release|done at|issued|released?|adopted|as of|updated|published)\b", re.I
 )
+_READS_ON = re.compile(r"(?:of|on|by|between|for|from|to|in|with|and|at|the|about|concerning|regarding)\b", re.I)
+_SERIAL = re.compile(r"[\w()./-]{0,6}\d[\w()./-]{0,24}|(?:Annex|Press Release|Document|No)\.?\s[\w()./-]{1,20}", re.I)
 _SOUGHT = 6
 _MOST_WORDS = 40
 
 
-def find_opening(pieces: list[Piece], text: str, *, titled: bool) -> None:
+def find_opening(pieces: list[Piece], text: str, *, given: str | None, look: Look, outside: bool) -> None:
     """Find the title among the first blocks, and date lines around it.
 
-    `titled` tells that the format gave a title of its own; then a line of the text is the title only if marked so.
+    `given` is the title in the file's metadata; `outside` tells that the text does not repeat it.
     """
-    if any(piece.kind is BlockKind.TITLE for piece in pieces):
-        _datelines(pieces, text)
-        return
-    top = [p for p in pieces if p.kind is BlockKind.HEADING and p.given and p.level == 1]
-    if len(top) == 1 and pieces.index(top[0]) < _SOUGHT:
-        top[0].decide(BlockKind.TITLE, "title: the only heading of the first level", 1)
-    elif not titled:
-        _first_line(pieces, text)
+    if not any(piece.kind is BlockKind.TITLE for piece in pieces):
+        found = _named(pieces, text, given) or _first_level(pieces, given) or _largest(pieces, text, look)
+        if not found and not (given is not None and outside):
+            _first_line(pieces, text)
+    _second_lines(pieces, text)
     _datelines(pieces, text)
 
 
-def _first_line(pieces: list[Piece], text: str) -> None:
+def _named(pieces: list[Piece], text: str, given: str | None) -> bool:
+    """Take the block that says what the metadata give as the title."""
+    wanted = _squeezed(given or "")
+    for piece in pieces[: 2 * _SOUGHT]:
+        if len(wanted) >= 8 and not piece.is_long and piece.kind in (None, BlockKind.HEADING, BlockKind.PARAGRAPH):
+            words = _squeezed(text[piece.start : piece.end])
+            if words == wanted or (len(words) >= 20 and wanted.startswith(words) and len(words) * 4 > len(wanted) * 3):
+                piece.decide(BlockKind.TITLE, "title: the file's own title stands here", 1)
+                return True
+    return False
+
+
+def _squeezed(words: str) -> str:
+    return "".join(c for c in words.casefold() if c.isalnum())
+
+
+def _first_level(pieces: list[Piece], given: str | None) -> bool:
+    """Take the only heading of the first level, or the first block where it is one, for the title."""
+    top = [p for p in pieces if p.kind is BlockKind.HEADING and p.given and p.level == 1]
+    if not top or top[0] not in pieces[:_SOUGHT]:
+        return False
+    if len(top) > 1 and (given is not None or top[0] is not pieces[0]):
+        return False
+    why = "the only heading of the first level" if len(top) == 1 else "a heading of the first level above everything"
+    top[0].decide(BlockKind.TITLE, f"title: {why}", 1)
+    return True
+
+
+def _largest(pieces: list[Piece], text: str, look: Look) -> bool:
+    """Take the block set largest of all, near the top, for the title."""
+    if look.size is None:
+        return False
+    sizes = [p.size or 0.0 for p in pieces]
+    largest = max(sizes)
+    for i, piece in enumerate(pieces[: 2 * _SOUGHT]):
+        if sizes[i] == largest and largest >= 1.15 * look.size and piece.kind in (None, BlockKind.HEADING):
+            if count_words(text[piece.start : piece.end]) > _MOST_WORDS or sum(s == largest for s in sizes) > 4:
+                return False
+            piece.decide(BlockKind.TITLE, f"title: set largest of all, {largest:g} pt over {look.size:g} pt", 1)
+            return True
+    return False
+
+
+def _first_line(pieces: list[Piece], text: str) -> bool:
     """Take the first block for the title where it is short, alone, and does not read on as running text."""
     for i, piece in enumerate(pieces[:_SOUGHT]):
         words = one_line(text[piece.start : min(piece.end, piece.start + LONGEST_LINE)])
         if piece.kind is not None or piece.label is not None or piece.is_long:
-            return
-        if _is_dateline(words):
+            return False
+        if _is_dateline(words) or _SERIAL.fullmatch(words):
             continue
         place = _PLACE.match(text, piece.start, piece.end)
         body = words if place is None else one_line(text[place.end() : piece.end])
-        length = count_words(body)
-        stop = ends_as_sentence(body)
-        fits = (
-            length <= _MOST_WORDS
-            and i + 1 < len(pieces)
-            and (not stop or is_title_case(body))
-            and not body.endswith((":", "："))
-        )
-        if not fits or not (is_title_case(body) or body.isupper() or is_wide(body) or (length <= 20 and not stop)):
-            return
+        if i + 1 == len(pieces) or not _reads_as_title(body):
+            return False
         if place is not None:
             dateline, title = cut(piece, len(text[: place.end()].rstrip()), place.end())
             dateline.decide(BlockKind.DATELINE, "date and place line: a place and a dash before the title")
             pieces[i : i + 1] = [dateline, title]
             piece = title
-        piece.decide(BlockKind.TITLE, f"title: the first line, {plural(length, 'word')}", 1)
-        return
+        piece.decide(BlockKind.TITLE, f"title: the first line, {plural(count_words(body), 'word')}", 1)
+        return True
+    return False
+
+
+def _reads_as_title(words: str) -> bool:
+    length = count_words(words)
+    stop = ends_as_sentence(words)
+    if length > _MOST_WORDS or words.endswith((":", "：")) or (stop and not is_title_case(words)):
+        return False
+    if is_wide(words):
+        return not stop and len(words) <= 80
+    return is_title_case(words) or is_capitals(words) or (length <= 20 and not stop)
+
+
+def _second_lines(pieces: list[Piece], text: str) -> None:
+    """Join to the title the lines right behind it that are set alike and read on from it."""
+    at = next((i for i, p in enumerate(pieces[: 2 * _SOUGHT]) if p.kind is BlockKind.TITLE), None)
+    while at is not None and at + 2 < len(pieces):
+        title, below = pieces[at], pieces[at + 1]
+        words = one_line(text[below.start : min(below.end, below.start + 400)])
+        undecided = below.kind is None or (below.kind is BlockKind.HEADING and below.given and below.level == 1)
+        if not undecided or below.label is not None or _is_dateline(words) or ends_as_sentence(words):
+            return
+        above = one_line(text[title.start : title.end])
+        alike = (below.emphasis, below.size) == (title.emphasis, title.size)
+        capitals = is_capitals(words) and is_capitals(above)
+        reads_on = _READS_ON.match(words) is not None or above.rstrip().endswith((":", ",", "–", "-"))
+        close = text.count("\n", title.end, below.start) == 1
+        if not alike or count_words(words) > 25 or ends_openly(words):
+            return
+        if not (
+            (reads_on and (title.emphasis or title.size or capitals or close))
+            or (capitals and (close or title.emphasis))
+        ):
+            return
+        title.end, title.runs = below.end, title.runs + below.runs
+        title.reason += ", with the line that reads on"
+        del pieces[at + 1]
 
 
 def _datelines(pieces: list[Piece], text: str) -> None:

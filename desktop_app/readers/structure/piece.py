@@ -38,6 +38,7 @@ class Piece:
     lead_in: int | None = None
     notes: tuple[int, ...] = ()
     emphasis: str = ""
+    size: float | None = None
 
     @property
     def is_long(self) -> bool:
