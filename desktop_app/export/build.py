@@ -59,7 +59,7 @@ class _Builder:
         """Put the parts together."""
         document = self.document
         given = self.notebook.document.get("title")
-        title = given if isinstance(given, str) and given.strip() else document.name
+        title = " ".join(given.split()) if isinstance(given, str) and given.strip() else document.name
         return Report(
             title=title,
             short_title=shortened(title, 56),
@@ -87,7 +87,7 @@ class _Builder:
     def _head(self) -> Iterator[str]:
         document, source = self.document, self.document.source
         facts = [self.words.day(document.date)] if document.date else []
-        facts += self.words.sizes(len(document.sections) - 1, document.words)
+        facts += filter(None, self.words.sizes(len(document.sections) - 1, document.words))
         yield " · ".join(facts)
         yield " · ".join(filter(None, (source.name, source.url)))
         yield self.words.checksum(source.sha256)

@@ -16,7 +16,14 @@ def covered(folder: Path) -> frozenset[int]:
 
 
 def characters(font: bytes) -> set[int]:
-    """Return the code points of one font."""
+    """Return the code points of one font; none where the bytes are no font that can be read."""
+    try:
+        return _characters(font)
+    except struct.error:
+        return set()
+
+
+def _characters(font: bytes) -> set[int]:
     count = struct.unpack_from(">H", font, 4)[0]
     for at in range(12, 12 + 16 * count, 16):
         tag, _, offset, _ = struct.unpack_from(">4sIII", font, at)

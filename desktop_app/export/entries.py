@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from desktop_app.analysis import Figure
@@ -42,7 +42,7 @@ class EntryWriter:
             mark=mark,
             status_word=word,
             quote=quote,
-            facts=tuple(fact for fact in facts if fact),
+            facts=_lines(facts),
             remarks=tuple(self._remarks(item.span)),
             note=note_blocks(item.note),
             rationale=note_blocks(entry.rationale) if entry else (),
@@ -56,7 +56,7 @@ class EntryWriter:
             mark="",
             status_word=self.words.labels["no_status"],
             quote="",
-            facts=tuple(self._added(entry)),
+            facts=_lines(self._added(entry)),
             note=note_blocks(entry.note),
             rationale=note_blocks(entry.rationale),
             evidence=self._evidence(entry),
@@ -133,4 +133,10 @@ class EntryWriter:
         if evidence.note:
             text = f"{text}. {evidence.note}" if text else evidence.note
         link = evidence.address if evidence.address.startswith(("https://", "http://")) else ""
-        return EvidenceLine(text, link)
+        return EvidenceLine(" ".join(text.split()), "".join(link.split()))
+
+
+def _lines(facts: Iterable[str]) -> tuple[str, ...]:
+    """Return the facts that say something, each as one line."""
+    lines = (" ".join(fact.split()) for fact in facts)
+    return tuple(line for line in lines if line)

@@ -18,11 +18,11 @@ def write_whole(path: Path, data: bytes) -> None:
 
     Raises ExportError.
     """
-    if path.is_dir():
-        raise ExportError(f"“{path.name}” is a folder: choose a file name. Nothing was written.")
     temporary = path.with_name(f".pledgebook-{secrets.token_hex(8)}.part")
     made = False
     try:
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "it is a folder")
         with temporary.open("xb") as file:
             made = True
             file.write(data)
@@ -35,10 +35,13 @@ def write_whole(path: Path, data: bytes) -> None:
         if made:
             with contextlib.suppress(OSError):  # the disk may be gone with it; the first error is the one to tell
                 temporary.unlink(missing_ok=True)
-        raise ExportError(f"“{path.name}” could not be written: {_why(error)}. Nothing was changed.") from error
+        name = path.name if len(path.name) <= 60 else f"{path.name[:59]}…"
+        raise ExportError(f"“{name}” could not be written: {_why(error)}. Nothing was changed.") from error
 
 
 def _why(error: OSError) -> str:
+    if error.errno == errno.EISDIR:
+        return "it is a folder, not a file"
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return "the disk is full"
     if error.errno == errno.EFBIG:

@@ -32,7 +32,8 @@ def note_blocks(text: str) -> tuple[NoteBlock, ...]:
     """
     if not text.strip():
         return ()
-    return tuple(_blocks(_parser().parse(text.replace("\r\n", "\n").replace("\r", "\n"))))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "␀")  # Markdown has no NUL
+    return tuple(_blocks(_parser().parse(lines)))
 
 
 def _blocks(tokens: list[Token]) -> Iterator[NoteBlock]:

@@ -16,6 +16,9 @@ from desktop_app.export.report import Report
 
 Step = Callable[[float], None]
 
+MOST_NAMED = 30
+"""Characters without a font that are named in the PDF itself; the result names all."""
+
 _LONG_WORD = re.compile(r"[^\s\"]{28}")  # a quotation mark ends a string of the JSON
 
 
@@ -39,10 +42,10 @@ def write_pdf(report: Report, path: Path, resources: Path, step: Step | None = N
     """
     tell = step or _ignore
     tell(0.0)
-    printable = _Printable(covered(resources / "fonts"))
+    printable = _Printable(_fonts(resources / "fonts"))
     data = printable.value(asdict(report))
     data["moment"] = report.moment.isoformat()
-    data["missing"] = sorted(printable.missing)
+    data["missing"] = _some(sorted(printable.missing))
     data["source_lang"] = _typst_language(report.source_language) or report.language
     data["has_long_words"] = bool(_LONG_WORD.search(json.dumps(data, ensure_ascii=False)))
     tell(0.1)
@@ -52,6 +55,18 @@ def write_pdf(report: Report, path: Path, resources: Path, step: Step | None = N
     tell(1.0)
     notices = () if accessible else ("The PDF is tagged but does not meet PDF/UA-1 in every point.",)
     return Written(path, tuple(sorted(printable.missing)), notices, accessible)
+
+
+def _fonts(folder: Path) -> frozenset[int]:
+    try:
+        return covered(folder)
+    except OSError as error:
+        raise ExportError("The fonts of the program are not found: install it anew. Nothing was written.") from error
+
+
+def _some(names: list[str]) -> list[str]:
+    """Return the first names, and "…" for the others: a text in another script would fill pages with them."""
+    return names if len(names) <= MOST_NAMED else [*names[:MOST_NAMED], "…"]
 
 
 def _typst_language(tag: str) -> str:
@@ -97,7 +112,7 @@ class _Printable:
     """Puts "[U+1F600]" for each character that cannot be printed, and keeps its name."""
 
     def __init__(self, points: frozenset[int]) -> None:
-        self.points = points
+        self.points = (points | _LAYOUT | _INVISIBLE) - _HIDING
         self.missing: set[str] = set()
 
     def value(self, value: Any) -> Any:
@@ -110,14 +125,24 @@ class _Printable:
         return value
 
     def text(self, text: str) -> str:
-        if all(ord(c) in self.points for c in text):
+        if self.points.issuperset(map(ord, text)):
             return text
-        return "".join(c if ord(c) in self.points or c in _HANDLED else self._number(c) for c in text)
+        return "".join(c if ord(c) in self.points else self._number(c) for c in text)
 
     def _number(self, character: str) -> str:
         point = f"U+{ord(character):04X}"
-        self.missing.add(f"{point} {unicodedata.name(character, '')}".strip())
+        self.missing.add(f"{point} {unicodedata.name(character, _NAMELESS.get(unicodedata.category(character), ''))}")
         return f"[{point}]"
 
 
-_HANDLED = frozenset("\n\t")
+_LAYOUT = frozenset(map(ord, "\n\t"))
+_INVISIBLE = frozenset({0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0xFE00, 0xFE10)})
+"""Joiners and variation selectors: they have no look of their own (Unicode, Default_Ignorable_Code_Point)."""
+
+_HIDING = (
+    frozenset({*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)})
+    - _LAYOUT
+)
+"""Control characters and bidirectional overrides: shown, as they could hide or reorder text."""
+
+_NAMELESS = {"Cc": "control character", "Cs": "lone surrogate", "Co": "private use", "Cn": "unassigned"}

@@ -126,8 +126,8 @@ class Words:
     # ---- the head, the standing
 
     def sizes(self, sections: int, words: int) -> tuple[str, str]:
-        """Return "7 sections" and "1,243 words"."""
-        return _count(sections, "section", "sections"), _count(words, "word", "words")
+        """Return "7 sections" ("" for none) and "1,243 words"."""
+        return _count(sections, "section", "sections") if sections else "", _count(words, "word", "words")
 
     def checksum(self, sha256: str) -> str:
         """Return the line that pins down the source."""

@@ -100,8 +100,8 @@ class JapaneseWords(Words):
         return f"{self.day(date)}まで"
 
     def sizes(self, sections: int, words: int) -> tuple[str, str]:
-        """Return the number of sections and of words."""
-        return f"{sections:,}節", f"{words:,}語"
+        """Return the number of sections ("" for none) and of words."""
+        return f"{sections:,}節" if sections else "", f"{words:,}語"
 
     def checksum(self, sha256: str) -> str:
         """Return the line that pins down the source."""
