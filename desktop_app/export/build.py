@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from desktop_app.analysis import Figure, Findings
 from desktop_app.document import Document, PartialDate
@@ -48,7 +48,8 @@ class _Builder:
         self.findings = findings
         self.notebook = notebook
         self.options = options
-        self.moment = options.moment or datetime.now().astimezone()
+        moment = options.moment or datetime.now(UTC).astimezone()
+        self.moment = (moment if moment.tzinfo else moment.astimezone()).replace(microsecond=0)
         self.words = words_for(options.language)
         self.writer = EntryWriter(document, self.words, self.moment.date())
         self.items = worklist(document, findings, notebook)

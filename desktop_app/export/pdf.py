@@ -90,14 +90,12 @@ def _compile(data: str, report: Report, resources: Path, tell: Step) -> tuple[by
     )
     tell(0.2)
     try:
-        return _bytes(
-            compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=report.moment.replace(microsecond=0))
-        ), True
+        return _bytes(compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=report.moment)), True
     except typst.TypstError as error:
         refused = error
     tell(0.5)
     try:
-        return _bytes(compiler.compile(format="pdf", timestamp=report.moment.replace(microsecond=0))), False
+        return _bytes(compiler.compile(format="pdf", timestamp=report.moment)), False
     except typst.TypstError as error:
         raise ExportError(f"The report could not be laid out: {error.message}. Nothing was written.") from refused
 

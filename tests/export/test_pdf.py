@@ -2,6 +2,7 @@ import ctypes
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pypdfium2
@@ -199,6 +200,12 @@ def test_progress_runs_from_nothing_to_all(report: Report, tmp_path: Path, resou
 def test_the_same_report_gives_the_same_bytes(report: Report, tmp_path: Path, resources: Path) -> None:
     one = write_pdf(report, tmp_path / "one.pdf", resources).path.read_bytes()
     assert one == write_pdf(report, tmp_path / "two.pdf", resources).path.read_bytes()
+
+
+def test_any_time_of_export_will_do(document: Document, findings: Findings, notebook: Notebook, export) -> None:
+    for moment in (None, datetime(2026, 11, 24, 10, 42, 1, 234567)):  # now, with its microseconds; without a zone
+        written, _ = export(build_report(document, findings, notebook, ReportOptions(moment=moment)))
+        assert written.accessible
 
 
 def test_typst_is_imported_only_when_used() -> None:
