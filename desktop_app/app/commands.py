@@ -68,7 +68,7 @@ def export(asked: argparse.Namespace) -> int:
     for notice in written.notices:
         print(notice, file=sys.stderr)
     if written.missing:
-        print(f"No font has these characters, which stand as numbers: {' '.join(written.missing)}", file=sys.stderr)
+        print(f"No font has these characters, which stand as numbers: {', '.join(written.missing)}.", file=sys.stderr)
     return Exit.DONE
 
 
