@@ -16,6 +16,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     INSTRUMENTS,
     OWN_PEOPLE,
     PREPOSITIONS,
+    SINGLE_NOUNS,
     THIRD_NOUNS,
     TITLES,
 )
@@ -55,6 +56,7 @@ class Subject:
 
 _ARTICLES = frozenset("the a an and also then together".split())
 _ALL = frozenset("both all each".split())
+_EACH = frozenset("each either neither".split())
 _STATES = frozenset("nations countries states partners economies institutions governments".split())
 _FIRMS = frozenset("companies company businesses business firms institutions scientists".split())
 _Phrase = tuple[Who, tuple[str, ...]]
@@ -196,9 +198,11 @@ class Resolver:
                 return leader
         if mentions:
             return self._named(found, start, stop, mentions)
+        if tail and lower[stop] == "of" and (head in AGENT_NOUNS or head in OWN_PEOPLE):
+            return Who.PARTY, tail
         if words[start][0].isupper() or words[stop - 1][0].isupper():
             return self._capital(found, start, stop)
-        return self._plain(found, start, stop, tail)
+        return self._plain(found, start, stop)
 
     def _collective(
         self, found: Tokens, first: int, start: int, stop: int, mentions: list[Mention], tail: tuple[str, ...]
@@ -206,6 +210,8 @@ class Resolver:
         """Resolve "both countries", "the two leaders", "our ministers", "the Parties"; None for anything else."""
         lower = found.lower
         head = lower[stop - 1]
+        if head in SINGLE_NOUNS and not mentions and (lower[start] in _EACH or _EACH & set(lower[first:start])):
+            return Who.WE, self._both([])
         if head not in COLLECTIVE_NOUNS and head not in OWN_PEOPLE:
             return None
         everybody = any(word in _ALL for word in lower[first:start])
@@ -295,7 +301,7 @@ class Resolver:
             ):
                 return self._single(found, start)
             return Who.PARTY, (" ".join(words[low:stop]).lstrip("- "),)
-        return self._plain(found, start, stop, ())
+        return self._plain(found, start, stop)
 
     def _single(self, found: Tokens, at: int) -> _Phrase:
         """Resolve one capitalised word at the start of a sentence: a name, or a common noun."""
@@ -310,7 +316,7 @@ class Resolver:
             return Who.THING, ()
         return Who.PARTY, (found.words[at],)
 
-    def _plain(self, found: Tokens, start: int, stop: int, tail: tuple[str, ...]) -> _Phrase:
+    def _plain(self, found: Tokens, start: int, stop: int) -> _Phrase:
         """Resolve common nouns: "this initiative", "the ministers of Japan", "farmers"."""
         head = found.lower[stop - 1]
         if head in INSTRUMENTS or head in DEVICES or self._working_group(found, stop):
@@ -318,8 +324,6 @@ class Resolver:
         if head in THIRD_NOUNS:
             return Who.THIRD, ()
         if head in AGENT_NOUNS:
-            if tail and found.lower[stop] == "of":
-                return Who.PARTY, tail
             return Who.PARTY, (" ".join(found.words[start:stop]),)
         return Who.THING, ()
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.languages.english.lexicon import (
     AUXILIARIES,
+    COMMISSIVE_HEADS,
     DETERMINERS,
     FINITE,
     LINKS,
@@ -176,6 +177,8 @@ def _link(found: Tokens, at: int, low: int) -> tuple[str, str]:
             if between and between[0] not in PREPOSITIONS and between[0] != ",":
                 return "", ""
             return word, lower[at - 1] if at else ""
+        if not steps and word in COMMISSIVE_HEADS and word.endswith(("ed", "said")):
+            return "that", word  # "Japan said it would"
         if word in {";", ":"} or (steps and _is_verb(lower, at)):
             break
         at -= 1

@@ -29,6 +29,8 @@ class Kind(Enum):
     ANNOUNCED_BY = auto()  # the announcement by Korean Air of
     INCLUDES = auto()  # this deal includes $150 billion
     PERFORM = auto()  # we launch, we establish: present, "we" only
+    IMPERSONAL = auto()  # it was agreed to
+    BE_TO = auto()  # are to sign a contract
     INSTRUCT = auto()  # task our ministers to
     OPERATIVE = auto()  # "Decides to …" at the start of a paragraph
 
@@ -77,8 +79,8 @@ CUES: tuple[Cue, ...] = (
     ),
     Cue("undertake to", "undertake* {adverb} to", FIRM, Kind.PLEDGE),
     Cue("promise to", "promise*|vow*|swear* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("agree to", "agree* {adverb} {aside} to", FIRM, Kind.PLEDGE),
-    Cue("agree that", "agree*|decide*|determine*|resolve* {adverb} that", FIRM, Kind.PLEDGE),
+    Cue("agree to", "agree*|concur* {adverb} {aside} to", FIRM, Kind.PLEDGE),
+    Cue("agree that", "agree*|concur*|decide*|determine*|resolve* {adverb} that", FIRM, Kind.PLEDGE),
     Cue("resolve to", "resolve* {adverb} {aside} to", FIRM, Kind.PLEDGE),
     Cue("decide to", "decide* {adverb} {aside} to", FIRM, Kind.PLEDGE),
     Cue("determine to", "determine* {adverb} to", FIRM, Kind.PLEDGE),

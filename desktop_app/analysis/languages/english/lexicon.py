@@ -8,6 +8,7 @@ def _set(words: str) -> frozenset[str]:
 
 
 IRREGULAR = {
+    "concur": _set("concur concurs concurred concurring"),
     "be": _set("be is are was were am been being"),
     "have": _set("have has had having"),
     "set": _set("set sets setting"),
@@ -79,7 +80,7 @@ FINITE = _set(
 """Verb forms that show that a clause has its verb already."""
 
 COMMISSIVE_HEADS = _set(
-    """agree agrees agreed agreeing announce announces announced announcing declare declares declared decide
+    """agree agrees agreed agreeing concur concurs concurred announce announces announced announcing declare declares declared decide
     decides decided pledge pledges pledged promise promises promised confirm confirms confirmed commit commits
     committed resolve resolves resolved determine determined determines understanding agreement undertake
     undertakes undertook vow vowed vows reaffirm reaffirms reaffirmed affirm affirms affirmed assured assure pledging
@@ -117,6 +118,9 @@ AGENT_NOUNS = _set(
     institute university corporation group foundation board office team teams signatories parties participants
     heads people"""
 )
+
+SINGLE_NOUNS = _set("side party participant country nation member state leader government")
+"""One of the parties, behind "each", "either" and "neither"."""
 
 THIRD_NOUNS = _set(
     """people citizens farmers producers workers consumers families children communities world economy economies

@@ -24,7 +24,8 @@ from desktop_app.document import BlockKind, Document
 OPENING = 1500
 """Code points of the text's beginning in which the parties are looked for when the title does not name them."""
 
-_WE = re.compile(r"\b(?:We|WE|we)\**,?\s+the\s+([^.;:]{3,400})")
+_WE = re.compile(r"\b(?:We|WE|we)\**(?:,?\s+the|,)\s+([^.;:]{3,400})")
+_ORGAN = re.compile(r"The\s+([A-Z][\w’'-]+(?:\s+(?:[A-Z][\w’'-]+|of|the|and|on|to)){0,9}),")
 _WE_END = re.compile(
     r",?\s+(?:met|meet|gather|gathered|convened|convene|assembled|having|have|has|are|on\s+\d|reaffirm|recogni[sz]e|"
     r"commit|declare|adopt|held|come|came|today|representing|united|issue|welcome|hereby|participating|attending)\b"
@@ -89,7 +90,9 @@ def parties(document: Document) -> Parties:
     if len(unknown) == 1 and main and not leaders:
         leaders[unknown.pop()] = main
     title = list(dict.fromkeys([*title, *(leaders[name] for name in leaders if _says(document.name, name))]))
-    result.we = _we(result, opening) or _speakers(title, _named(result, opening), count, countries)
+    result.we = (
+        _organ(result, document) or _we(result, opening) or _speakers(title, _named(result, opening), count, countries)
+    )
     result.pair = _pair(result.we, title, count, countries)
     open_parties = [name for name in result.pair if name not in leaders.values()]
     if len(result.pair) == 2 and 0 < len(unknown) <= len(open_parties):
@@ -127,6 +130,15 @@ def _opening(document: Document) -> str:
 def _named(parties: Parties, text: str) -> list[str]:
     """Return the parties that `text` names, each once, by their full forms."""
     return list(dict.fromkeys(parties.full.get(name, name) for name in names_in(text)))
+
+
+def _organ(parties: Parties, document: Document) -> tuple[str, ...]:
+    """Return the organ whose resolution this is: the one that stands alone in a line, "The General Assembly,"."""
+    for block in document.blocks[:40]:
+        match = _ORGAN.fullmatch(document.running(block.body)) if len(block.body) < 90 else None
+        if match is not None:
+            return tuple(_named(parties, match.group(1))[-1:]) or (match.group(1),)
+    return ()
 
 
 def _we(parties: Parties, opening: str) -> tuple[str, ...]:

@@ -25,6 +25,12 @@ CLOSING = frozenset("etc inc ltd corp co plc llc a.m p.m al".split())
 NUMBERING = frozenset("no nos art para p pp sec vol ch fig res doc".split())
 """Abbreviations that a number follows."""
 
+NUMBERED = frozenset(
+    """action article section chapter part step goal target pillar objective annex item phase priority principle
+    commitment recommendation point paragraph""".split()
+)
+"""Words that carry a number before a sentence begins: "Action 4. We will …"."""
+
 STARTERS = frozenset(
     """the this these those we they it he she i our their its his both in on at to for from with under by as
     through during after before since while when where if although however moreover furthermore further also
@@ -82,6 +88,8 @@ def _ends(text: str, start: int, mark: re.Match[str], end: int) -> bool:
     bare = last.casefold().rstrip(".")
     if mark.start() - len(last) <= start and (last.isdigit() or (len(last) == 1 and last.isalpha())):
         return False  # the number of a paragraph, "26. We", or a letter, "a. To"
+    if last.isdigit() and text[start : mark.start() - len(last)].strip().casefold() in NUMBERED:
+        return False  # "Action 4. We will"
     nextword = re.sub(r"\W+$", "", word).casefold()
     if bare in NUMBERING and first.isdigit():
         return False

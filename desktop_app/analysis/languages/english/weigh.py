@@ -24,6 +24,8 @@ _RULES: dict[Kind, Callable[[Case], Taken | str]] = {
     Kind.ANNOUNCED_BY: weigh_nouns.announced_by,
     Kind.INCLUDES: weigh_nouns.includes,
     Kind.PERFORM: weigh_nouns.perform,
+    Kind.IMPERSONAL: weigh_verbs.impersonal,
+    Kind.BE_TO: weigh_verbs.be_to,
     Kind.INSTRUCT: weigh_nouns.instruct,
     Kind.OPERATIVE: weigh_nouns.operative,
 }
@@ -38,14 +40,14 @@ def weigh(found: Tokens, hit: Hit, resolver: Resolver, year: int | None) -> Take
     is a reference to an older one: it is kept, below the threshold of what counts.
     """
     taken = _RULES[hit.cue.kind](Case(found, hit, resolver))
-    if isinstance(taken, Taken) and year is not None and _is_older(found, hit, year):
+    if isinstance(taken, Taken) and _is_older(found, hit, year):
         return replace(taken, confidence=min(taken.confidence, 0.4), rule="older: " + taken.rule)
     return taken
 
 
-def _is_older(found: Tokens, hit: Hit, year: int) -> bool:
+def _is_older(found: Tokens, hit: Hit, year: int | None) -> bool:
     lower = found.lower
     if lower[0] not in _OPENING or not lower[hit.at].endswith(("ed", "took", "ought")):
         return False
     years = [int(word) for word in lower[: min(hit.at, 12)] if _YEAR.fullmatch(word)]
-    return bool(years) and max(years) < year
+    return bool(years) and (year is None or max(years) < year)

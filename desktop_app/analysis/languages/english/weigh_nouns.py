@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from desktop_app.analysis.languages.english.actors import Subject, Who
 from desktop_app.analysis.languages.english.case import Case, Taken
-from desktop_app.analysis.languages.english.lexicon import PREPOSITIONS, REAFFIRMING, WELCOMING
+from desktop_app.analysis.languages.english.lexicon import PREPOSITIONS, REAFFIRMING, WELCOMING, is_adverb
 
 REACH = 12
 """Tokens looked back at most for the verb that governs a noun."""
@@ -30,7 +30,8 @@ def noun(case: Case) -> Taken | str:
         if where.link in {"which", "who", "that"} and not subject.is_agent:
             return f"“{where.link} …” describes, in a clause of its own"
         if not subject.is_agent and owner is None:
-            return case.take(0.5, subject=subject)
+            operative = where.end == where.start and lower[verb].endswith("s") and case.found.words[verb][0].isupper()
+            return case.take(0.85 if operative else 0.5, subject=subject)
         return case.take(0.9, subject=owner or subject)
     if verb is not None:
         if owner is not None:
@@ -136,7 +137,8 @@ def operative(case: Case) -> Taken | str:
     """Weigh "Decides to …", "Requests the Secretary-General to …" at the start of a paragraph."""
     lower = case.lower
     first = next((i for i, word in enumerate(lower[:8]) if word.isalpha() and len(word) > 2), 0)
-    if case.hit.at != first or not case.found.words[first][0].isupper():
+    verb = next((i for i in range(first, min(first + 4, len(lower))) if not is_adverb(lower[i])), first)
+    if case.hit.at != verb or not case.found.words[first][0].isupper():
         return "it is not the verb of an operative paragraph"
     if case.hit.cue.name == "requests":
         stop = min(case.hit.end + 25, len(lower))

@@ -203,3 +203,24 @@ def ongoing(case: Case) -> Taken | str:
     if case.subject.who is Who.INSTRUMENT:
         return case.take(0.55, label=label)
     return f"“{case.lower[case.hit.at]} {case.last}” tells what “{case.subject.words}” does"
+
+
+def impersonal(case: Case) -> Taken | str:
+    """Weigh "it was agreed to": the parties agreed, whoever the grammar names."""
+    if case.where.link:
+        return "it stands in a clause that describes"
+    ahead = case.lower[case.hit.end : case.hit.end + 30]
+    if case.last == "that" and not _MODALS & set(ahead):
+        return "what is agreed is a view, not an action"
+    return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""))
+
+
+def be_to(case: Case) -> Taken | str:
+    """Weigh "are to sign a contract": a plan, where somebody is to act or something is to be done."""
+    if case.where.link:
+        return f"“{case.where.link} …” describes, in a clause of its own"
+    if case.subject.is_agent:
+        return case.take(0.8)
+    if case.behind == "be" and case.subject.who in (Who.INSTRUMENT, Who.THING):
+        return case.take(0.55)
+    return "“is to” tells what something amounts to"
