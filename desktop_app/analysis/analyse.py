@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app.analysis.dates import find_dates
-from desktop_app.analysis.figures import find_figures
+from desktop_app.analysis.figures import describe, find_figures
 from desktop_app.analysis.findings import (
     Commitment,
     Deadline,
@@ -47,6 +48,7 @@ def analyse(document: Document, step: Step | None = None) -> Findings:
     figures = find_figures(document)
     dates = find_dates(document)
     tell(0.9)
+    starts = [figure.span.start for figure in figures]
     commitments: list[Commitment] = []
     verdicts: list[Verdict] = []
     for unit in all_units:
@@ -55,9 +57,10 @@ def analyse(document: Document, step: Step | None = None) -> Findings:
         reason = judgement.reason
         if judgement.promise is not None:
             index = len(commitments)
-            commitments.append(_commitment(document, unit, judgement, judgement.promise, figures))
+            commitments.append(_commitment(document, unit, judgement, judgement.promise, figures, starts))
             reason = commitments[-1].reason
         verdicts.append(Verdict(unit.span, unit.block, judgement.rule, reason, index))
+    figures = describe(document, figures, all_units, commitments)
     tell(1.0)
     return Findings(tuple(commitments), figures, dates, tuple(verdicts), _note(document, spoken))
 
@@ -114,15 +117,24 @@ def _judged(
 
 
 def _commitment(
-    document: Document, unit: Unit, judgement: Judgement, promise: Promise, figures: Sequence[Figure]
+    document: Document,
+    unit: Unit,
+    judgement: Judgement,
+    promise: Promise,
+    figures: Sequence[Figure],
+    starts: Sequence[int],
 ) -> Commitment:
-    own = tuple(i for i, figure in enumerate(figures) if unit.span.covers(figure.span))
+    near = range(bisect_left(starts, unit.span.start), bisect_left(starts, unit.span.end))
+    own = tuple(i for i in near if unit.span.covers(figures[i].span))
     deadline = None
     if promise.deadline is not None:
         deadline = Deadline(promise.deadline, None, promise.recurring)
     reason = judgement.reason
     if deadline is not None:
         reason += f"; deadline “{document.running(deadline.span)}”"
+    if own:
+        amounts = ", ".join(f"“{document.running(figures[i].span)}”" for i in own[:3])
+        reason += f"; amount {amounts}" if len(own) == 1 else f"; amounts {amounts}"
     return Commitment(
         span=unit.span,
         label=promise.label,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
@@ -15,8 +15,11 @@ def scan_object(document: Document, findings: Findings, *, explain: bool = False
     """Return what `scan --json` prints: title, date, language, words, sections, commitments, figures, dates.
 
     Places (`start`, `end`) count code points of the document's text. Commitments that are only
-    possible stand under `possible`; with `explain`, every unit with its verdict stands under `units`.
+    possible stand under `possible`, amounts without a number ("billions") under `vague`; with
+    `explain`, every unit with its verdict stands under `units`.
     """
+    stated = [index for index, figure in enumerate(findings.figures) if figure.size is not None]
+    row = {index: place for place, index in enumerate(stated)}
     told: dict[str, Any] = {
         "title": document.name,
         "date": str(document.date) if document.date else None,
@@ -32,9 +35,10 @@ def scan_object(document: Document, findings: Findings, *, explain: bool = False
             for section in document.sections
             if section.parent is not None
         ],
-        "commitments": [_commitment(document, c) for c in findings.commitments if c.confidence >= POSSIBLE],
-        "possible": [_commitment(document, c) for c in findings.commitments if c.confidence < POSSIBLE],
-        "figures": [_figure(document, figure) for figure in findings.figures],
+        "commitments": [_commitment(document, c, row) for c in findings.commitments if c.confidence >= POSSIBLE],
+        "possible": [_commitment(document, c, row) for c in findings.commitments if c.confidence < POSSIBLE],
+        "figures": [_figure(document, findings.figures[index], row) for index in stated],
+        "vague": [_figure(document, figure, row) for figure in findings.figures if figure.size is None],
         "dates": [{**_place(document, date.span), "date": str(date.date)} for date in findings.dates],
         "note": findings.note,
     }
@@ -60,7 +64,7 @@ def _path(document: Document, block: int) -> list[str]:
     return list(document.path(document.section_of(block)))
 
 
-def _commitment(document: Document, commitment: Commitment) -> dict[str, Any]:
+def _commitment(document: Document, commitment: Commitment, row: Mapping[int, int]) -> dict[str, Any]:
     deadline = commitment.deadline
     return {
         **_place(document, commitment.span),
@@ -76,7 +80,7 @@ def _commitment(document: Document, commitment: Commitment) -> dict[str, Any]:
             "date": str(deadline.date) if deadline.date else None,
             "recurring": deadline.recurring,
         },
-        "figures": list(commitment.figures),
+        "figures": [row[index] for index in commitment.figures if index in row],
         "cue": document.running(commitment.cue),
         "reason": commitment.reason,
         "rule": commitment.rule,
@@ -88,7 +92,7 @@ def _commitment(document: Document, commitment: Commitment) -> dict[str, Any]:
     }
 
 
-def _figure(document: Document, figure: Figure) -> dict[str, Any]:
+def _figure(document: Document, figure: Figure, row: Mapping[int, int]) -> dict[str, Any]:
     return {
         **_place(document, figure.span),
         "value": figure.value,
@@ -100,7 +104,7 @@ def _figure(document: Document, figure: Figure) -> dict[str, Any]:
         "section": _path(document, figure.block),
         "givers": list(figure.givers),
         "of": figure.of_what,
-        "part_of": figure.part_of,
+        "part_of": None if figure.part_of is None else row.get(figure.part_of),
         "ladder": str(figure.ladder) if figure.ladder else None,
     }
 

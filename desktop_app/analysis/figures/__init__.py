@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.analysis.figures.describe import describe
 from desktop_app.analysis.figures.find import find_figures
 
-__all__ = ["find_figures"]
+__all__ = ["describe", "find_figures"]

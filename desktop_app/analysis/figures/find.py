@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
+from desktop_app.analysis.figures.loose import often, vague
 from desktop_app.analysis.figures.numerals import FOLD, SEED
 from desktop_app.analysis.figures.reading import Reading, read_figure
 from desktop_app.analysis.findings import Figure
@@ -16,21 +18,50 @@ Step = Callable[[float], None]
 def find_figures(document: Document, step: Step | None = None) -> tuple[Figure, ...]:
     """Return the figures that `document` states, in text order.
 
-    `step` is called with the part done and may raise to cancel; its exception passes through.
+    Vague amounts ("billions of dollars") have neither value nor bounds. `step` is called with the part
+    done and may raise to cancel; its exception passes through.
     """
     text = document.text.translate(FOLD)
+    parts = [
+        (ordinal, part)
+        for ordinal, block in enumerate(document.blocks)
+        if block.kind in READ
+        for part in block.cells or (block.body,)
+    ]
     found: list[Figure] = []
-    for ordinal, block in enumerate(document.blocks):
-        if step is not None and ordinal % 200 == 0:
-            step(ordinal / len(document.blocks))
-        if block.kind not in READ:
-            continue
-        for part in block.cells or (block.body,):
-            found += [
-                Figure(Span(r.start, r.end), ordinal, r.value, r.unit, r.low, r.high, r.approx)
-                for r in readings(text, part)
-            ]
-    return tuple(found)
+    for done, (ordinal, part) in enumerate(parts):
+        if step is not None and done % 200 == 0:
+            step(done / len(parts))
+        found += (_figure(reading, ordinal) for reading in readings(text, part))
+    currencies = Counter(figure.currency for figure in found if figure.currency is not None)
+    currency = currencies.most_common(1)[0][0] if currencies else ""
+    found += (
+        _figure(reading, ordinal)
+        for ordinal, part in parts
+        for reading in (*often(text, part), *vague(text, part, currency))
+    )
+    return tuple(_apart(sorted(found, key=lambda figure: (figure.span.start, -figure.span.end))))
+
+
+def _figure(reading: Reading, block: int) -> Figure:
+    return Figure(
+        Span(reading.start, reading.end),
+        block,
+        reading.value,
+        reading.unit,
+        reading.low,
+        reading.high,
+        reading.approx,
+    )
+
+
+def _apart(figures: list[Figure]) -> Iterator[Figure]:
+    """Yield the figures without those that overlap an earlier one."""
+    end = 0
+    for figure in figures:
+        if figure.span.start >= end:
+            end = figure.span.end
+            yield figure
 
 
 def readings(text: str, part: Span) -> Iterator[Reading]:

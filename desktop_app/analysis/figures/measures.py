@@ -45,6 +45,12 @@ _ALL = tuple(
 )
 _FIRST = re.compile(r"\s?-?\s?(?:[A-Za-z%°℃]|[パポ倍ギメキトヘ平人名カかヶヵ箇社件隻機台校世回年週日時])")
 
+_HYPHENED = re.compile(r"-(?P<thing>[a-z]{3,})(?![\w-])")
+_NO_HYPHENED = frozenset(
+    "point part page step way member party nation country plus odd some level strong based led old long day based track tier sided fold storey story pronged percent and the third fourth fifth".split()
+)
+"""What makes a number with a hyphen a description ("10-point plan") and no amount of things ("50,000-unit cap")."""
+
 PLURALS = frozenset(
     "people aircraft personnel men women children girls boys headquarters staff vehicles species series households".split()
 )
@@ -85,6 +91,9 @@ def measure_after(text: str, at: int) -> Measure | None:
         found = pattern.match(text, at)
         if found is not None:
             return Measure(found.end(), unit, factor)
+    hyphened = _HYPHENED.match(text, at)
+    if hyphened is not None and hyphened["thing"] not in _NO_HYPHENED:
+        return Measure(hyphened.end(), hyphened["thing"] + "s")
     return None
 
 
@@ -102,7 +111,7 @@ def thing_after(text: str, at: int) -> Measure | None:
         known = measure_after(text, word.start()) if step else None
         if known is not None and known.unit in {"jobs", "people", "tonnes", "tons", "GW", "MW"}:
             return known
-        if plain in PLURALS or (
+        if (plain in PLURALS and name[1:].islower()) or (
             len(plain) > 3
             and plain.endswith("s")
             and not plain.endswith(("ss", "us", "is", "’s", "'s"))

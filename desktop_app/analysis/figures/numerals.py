@@ -38,6 +38,8 @@ _SCALE = re.compile(
     r"(?P<plus>\+)?(?:[ \n-]{0,3}(?:and\s+a\s+half\s+)?(?:(?P<word>hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|dozen)s?|(?P<abbr>mn|mln|mio|bn|bln|tn|trn))\b|(?P<short>[kKmMbBtT])(?![\w’'])|[ ]?(?P<kanji>[十百千]?[万億兆]|千|百))(?P<after>\+)?",
     re.I,
 )
+_FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2}
+_FRACTION = re.compile(r" ?([½¼¾⅓⅔⅕])")
 _HALF = re.compile(r"\s+and\s+a\s+half(?=\s+(?:million|billion|trillion|thousand|times|years))", re.I)
 
 SEED = re.compile(
@@ -86,6 +88,9 @@ def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
             value = WORD_VALUES[word["word"].lower()]
         else:
             value = 0.5 if word["half"].lower().startswith("half") else 1.0
+    fraction = _FRACTION.match(text, end)
+    if fraction is not None:
+        value, end = value + _FRACTIONS[fraction.group(1)], fraction.end()
     half = _HALF.match(text, end)
     if half is not None:
         value, end = value + 0.5, half.end()

@@ -142,8 +142,18 @@ def _unit(text: str, start: int, first: Numeral, last: Numeral, floor: int) -> M
     if only_a_year(text, first, last):
         return None
     if first.digits or first.scaled or first.value >= 10:
-        return thing_after(text, last.end)
+        thing = thing_after(text, last.end)
+        if thing is None or first.scaled or first.grouped:
+            return thing
+        named = text[text.rfind(" ", 0, thing.end) + 1].isupper() or _NAME_BEFORE.search(
+            text[max(floor, start - 40) : start]
+        )
+        return None if named else thing
     return None
+
+
+_NAME_BEFORE = re.compile(r"[a-z,’–-]\s+(?:[A-Z][\w’]+[\s–-])*[A-Z][a-z]{2,}\s$")
+"""A name in the middle of a sentence right before the number: "Western Europe 6", "Sustainability Fund 3"."""
 
 
 _WHEN = re.compile(

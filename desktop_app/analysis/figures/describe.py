@@ -1,0 +1,118 @@
+"""Says of each figure what it is for, who gives it, what it is part of and how far it has come."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from desktop_app.analysis.figures.purpose import purpose
+from desktop_app.analysis.findings import Commitment, Figure, Ladder
+from desktop_app.analysis.units import Unit
+from desktop_app.document import Document, Span
+
+_LADDER = (
+    (Ladder.DISBURSED, r"(?:is\s+|are\s+)?disburs\w+|paid\s+out|(?:has|have)\s+(?:already\s+)?(?:provided|delivered|spent|invested)|支出済み?|拠出した|供与した"),
+    (Ladder.SIGNED, r"(?:has\s+|have\s+)?signed|signing\s+of|(?:was\s+|were\s+|been\s+)?awarded|署名(?:した|済み?|され)?|締結した"),
+    (Ladder.COMMITTED, r"commit(?:s|ted|ting|ments?)?(?=\s)|pledg(?:e|es|ed|ing)(?=\s)|コミット\w*|表明した"),
+    (Ladder.ANNOUNCED, r"announc(?:e|es|ed|ing|ements?)|unveil\w*|発表した"),
+)  # fmt: skip
+_STEPS = re.compile("|".join(rf"(?P<{step.value}>{words})" for step, words in _LADDER), re.I)
+_OWNER = re.compile(
+    r"(?P<owner>(?:[A-Z][\w.&-]*\s+){0,3}[A-Z][\w.&-]*)[’']s?\s+(?:(?:historic|new|recent|initial|planned|proposed|own|additional|total)\s+)*$"
+)
+_FROM = re.compile(
+    r"\s+(?:in\s+[\w-]+\s+)?from\s+(?:the\s+)?(?P<giver>[A-Z][\w.&’-]*(?:\s+(?:(?:of|for|de|and)\s+)?[A-Z][\w.&’-]*){0,6})"
+)
+_PARTS = re.compile(r"(?:of\s+which|including|(?:also\s+)?includes|comprising|comprised\s+of|consisting\s+of|made\s+up\s+of|inclusive\s+of|うち|内訳は)", re.I)  # fmt: skip
+_PART_OF = re.compile(
+    r"(?:part\s+of|out\s+of|portion\s+of|share\s+of|component\s+of)\s+(?:an?|the|its|their|our)\s+(?:\w+\s+){0,2}$",
+    re.I,
+)
+_OF_WHAT = re.compile(
+    r"\s+of\s+(?:the\s+|its\s+|their\s+|our\s+|all\s+)?(?P<what>[\w.’'-]+(?:\s+(?!(?:by|in|on|to|as|and|with|for|from|at|or|over|is|are|will|than|that|through|within|during|until)\b)[\w.’'-]+){0,5})"
+)
+
+
+SHARES = frozenset({"%", "percentage points", "basis points"})
+"""Units that are a share of something."""
+
+
+def describe(
+    document: Document, figures: Sequence[Figure], units: Sequence[Unit], commitments: Sequence[Commitment]
+) -> tuple[Figure, ...]:
+    """Return the figures with label, givers, ladder, the whole a share is of, and what each is part of."""
+    starts = [unit.span.start for unit in units]
+    promised = {commitment.span: commitment for commitment in commitments}
+    found: list[Figure] = []
+    groups: dict[Span, list[int]] = {}
+    for figure in figures:
+        at = bisect_right(starts, figure.span.start) - 1
+        sentence = units[at].span if at >= 0 and units[at].span.covers(figure.span) else figure.span
+        groups.setdefault(sentence, []).append(len(found))
+        found.append(_described(document, figure, sentence, promised.get(sentence)))
+    for sentence, members in groups.items():
+        if len(members) > 1:
+            _join_parts(document.text, sentence, members, found)
+    return tuple(found)
+
+
+def _described(document: Document, figure: Figure, sentence: Span, promise: Commitment | None) -> Figure:
+    text = document.text
+    words = purpose(text, figure.span, sentence, share=figure.unit in SHARES)
+    what = "" if words is None else document.running(words)
+    givers = _givers(text, figure.span, sentence)
+    if not givers and promise is not None:
+        givers = promise.actors
+    who = ", ".join(givers[:3]) if len(givers) <= 3 else f"{givers[0]} and {len(givers) - 1} more"
+    of_what = None
+    if figure.unit in SHARES:
+        share = _OF_WHAT.match(text, figure.span.end, min(sentence.end, figure.span.end + 100))
+        of_what = None if share is None else " ".join(share["what"].split()).rstrip(".,")
+    return replace(
+        figure,
+        label=", ".join(part for part in (who, what) if part),
+        givers=givers,
+        of_what=of_what,
+        ladder=_ladder(text, figure.span, sentence) if figure.currency is not None else None,
+    )
+
+
+def _givers(text: str, figure: Span, sentence: Span) -> tuple[str, ...]:
+    """Return the party named right at the figure: "Japan’s $10 billion", "$35 million from the Bank"."""
+    owner = _OWNER.search(text[max(sentence.start, figure.start - 80) : figure.start])
+    if owner is not None:
+        return (" ".join(owner["owner"].split()),)
+    giver = _FROM.match(text, figure.end, min(sentence.end, figure.end + 140))
+    if giver is not None:
+        return (" ".join(giver["giver"].split()).rstrip(".’"),)
+    return ()
+
+
+def _ladder(text: str, figure: Span, sentence: Span) -> Ladder | None:
+    """Return how far the amount has come, by the nearest word before it in the sentence, else the first behind it."""
+    floor, ceiling = max(sentence.start, figure.start - 300), min(sentence.end, figure.end + 160)
+    last = None
+    for last in _STEPS.finditer(text, floor, figure.start):  # noqa: B007 - the last one is wanted
+        pass
+    word = last or _STEPS.search(text, figure.end, ceiling)
+    return None if word is None or word.lastgroup is None else Ladder(word.lastgroup)
+
+
+def _join_parts(text: str, sentence: Span, members: list[int], found: list[Figure]) -> None:
+    """Mark the amounts behind "of which" or "including" as parts of the one before it, and "part of a …" as a whole."""
+    whole: int | None = None
+    for before, index in pairwise(members):
+        between = text[found[before].span.end : found[index].span.start]
+        if len(between) < 200 and _PARTS.search(between):
+            whole = before
+        elif len(between) < 200 and _PART_OF.search(between) and _fits(found[before], found[index]):
+            found[before] = replace(found[before], part_of=index)
+        if whole is not None and _fits(found[index], found[whole]):
+            found[index] = replace(found[index], part_of=whole)
+
+
+def _fits(part: Figure, whole: Figure) -> bool:
+    return part.unit == whole.unit and part.size is not None and whole.size is not None and part.size <= whole.size
