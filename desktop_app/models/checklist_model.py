@@ -111,6 +111,10 @@ class ChecklistModel(QAbstractListModel):
         self._filter = replace(self._filter, words="", statuses=frozenset(), actors=frozenset())
         self._reset()
 
+    def refresh(self) -> None:
+        """Leave out what no longer passes the filter, and take in what passes now."""
+        self._reset()
+
     @Slot()
     def _reset(self) -> None:
         self.beginResetModel()

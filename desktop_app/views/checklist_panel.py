@@ -219,9 +219,20 @@ class ChecklistPanel(QFrame):
     def _count(self) -> None:
         progress = self._session.progress
         self._head.setText(self.tr("COMMITMENTS") + (f" · {progress.total}" if self._session.document else ""))
-        self._counts.setText(progress_in_words(progress))
+        self._tell_counts()
         self._strip.show_progress(progress)
         self._say_if_empty()
+
+    def _tell_counts(self) -> None:
+        """Show as many of the counts as there is room for; the strip's tooltip has them all."""
+        room = self.width() - self._head.sizeHint().width() - 44
+        words = progress_in_words(self._session.progress)
+        self._counts.setText(self._counts.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the counts into the new width."""
+        super().resizeEvent(event)
+        self._tell_counts()
 
     @Slot()
     def _say_if_empty(self) -> None:

@@ -88,6 +88,11 @@ class Inspector(QScrollArea):
         self.status.set_theme(theme)
         self._refresh()
 
+    @property
+    def quotation(self) -> str:
+        """The quotation as shown."""
+        return self._quote.text()
+
     # Wishes ---------------------------------------------------------------------------------------
 
     @property

@@ -54,9 +54,9 @@ class MainWindow(QMainWindow):
         versions: Sequence[tuple[str, str]],
     ) -> None:
         super().__init__()
-        self._session = session
-        self._settings = settings
-        self._resources = resources
+        self.session = session
+        self.settings = settings
+        self.resources = resources
         self._log_folder = log_folder
         self._versions = versions
         theme = self._wanted_theme()
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._enable()
 
     def _calls(self) -> dict[str, Callable[..., object]]:
-        session = self._session
+        session = self.session
         return {
             "open": self.opening.choose_file,
             "paste": self.opening.paste_document,
@@ -138,8 +138,8 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
             for number, factor in enumerate(SIZES[name]):
                 splitter.setStretchFactor(number, factor)
-        self.outline.setMinimumWidth(150)
-        self.right.setMinimumWidth(290)
+        self.outline.setMinimumWidth(170)
+        self.right.setMinimumWidth(384)
         self.reading.setMinimumSize(300, 160)
         self.hint.setProperty("role", "hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -171,19 +171,19 @@ class MainWindow(QMainWindow):
         ):
             action = self.menus.appearance.addAction(words)
             action.setCheckable(True)
-            action.setChecked(self._settings.get("appearance") == key)
+            action.setChecked(self.settings.get("appearance") == key)
             action.setData(key)
             one.addAction(action)
-        one.triggered.connect(lambda action: self._settings.set("appearance", action.data()))
+        one.triggered.connect(lambda action: self.settings.set("appearance", action.data()))
 
     def _connect(self) -> None:
-        session = self._session
+        session = self.session
         session.document_opened.connect(self._opened)
         session.location_changed.connect(self._enable)
         session.items_reset.connect(self._enable)
         session.notebook_changed.connect(self._enable)
         session.problem.connect(self.notice.say)
-        self._settings.changed.connect(self._setting_changed)
+        self.settings.changed.connect(self._setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
         self.reading.view.zoom_requested.connect(self._zoom)
         self.reading.view.selection_changed.connect(self._enable)
@@ -199,13 +199,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _opened(self) -> None:
-        opened = self._session.opened
+        opened = self.session.opened
         if opened is None:
             return
         self.setWindowTitle(f"{opened.document.name[:80]} — Pledgebook")
         self.reading.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self._settings.get("seen_hint"):
-            self._settings.set("seen_hint", True)
+        if not self.settings.get("seen_hint"):
+            self.settings.set("seen_hint", True)
             self.show_hint()
         self._enable()
 
@@ -226,20 +226,20 @@ class MainWindow(QMainWindow):
     @Slot()
     def export(self) -> None:
         """Ask what to export, and write it."""
-        if self._session.opened is not None:
-            self._session.end_typing()
-            dialog = ExportDialog(self._session, self._settings, self._resources, self)
+        if self.session.opened is not None:
+            self.session.end_typing()
+            dialog = ExportDialog(self.session, self.settings, self.resources, self)
             dialog.exec()
             dialog.deleteLater()
 
     # Appearance -----------------------------------------------------------------------------------
 
     def _wanted_theme(self) -> Theme:
-        wanted = self._settings.get("appearance")
+        wanted = self.settings.get("appearance")
         if wanted == "system":
             scheme = QGuiApplication.styleHints().colorScheme()
             wanted = "dark" if scheme is Qt.ColorScheme.Dark else "light"
-        return Theme.load(self._resources, wanted)
+        return Theme.load(self.resources, wanted)
 
     @Slot()
     def _system_scheme_changed(self) -> None:
@@ -260,16 +260,16 @@ class MainWindow(QMainWindow):
         if name == "appearance":
             self._apply_theme(self._wanted_theme())
         elif name == "text_size":
-            self.reading.view.set_size(self._settings.get("text_size"))
+            self.reading.view.set_size(self.settings.get("text_size"))
 
     @Slot(int)
     def _zoom(self, by: int) -> None:
-        size = self._settings.get("text_size")
-        self._settings.set("text_size", size + by if by else 12.5)
+        size = self.settings.get("text_size")
+        self.settings.set("text_size", size + by if by else 12.5)
 
     @Slot(bool)
     def _show_charts(self, is_shown: bool) -> None:
-        self._settings.set("show_chart", is_shown)
+        self.settings.set("show_chart", is_shown)
         self.charts.setVisible(is_shown)
 
     @Slot()
@@ -304,9 +304,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _enable(self) -> None:
         actions = self.actions_by_name
-        item = self._session.items.get(self._session.location.item or "")
+        item = self.session.items.get(self.session.location.item or "")
         has_selection = self.reading.view.textCursor().hasSelection()
-        has_document = self._session.document is not None
+        has_document = self.session.document is not None
         for name in ("export", "find", "find_next", "find_previous", "next_item", "previous_item"):
             actions[name].setEnabled(has_document)
         actions["copy"].setEnabled(has_selection)
@@ -317,8 +317,8 @@ class MainWindow(QMainWindow):
         actions["correct"].setEnabled(item is not None and item.is_commitment)
         actions["dismiss"].setEnabled(item is not None and item.commitment is not None)
         self.menus.status.setEnabled(item is not None and item.is_commitment)
-        actions["back"].setEnabled(self._session.can_go_back)
-        actions["forward"].setEnabled(self._session.can_go_forward)
+        actions["back"].setEnabled(self.session.can_go_back)
+        actions["forward"].setEnabled(self.session.can_go_forward)
 
     @Slot()
     def about(self) -> None:
@@ -334,31 +334,31 @@ class MainWindow(QMainWindow):
     @Slot(Qt.ApplicationState)
     def _focus_left(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:
-            self._session.end_typing()
-            self._session.keep_place()
+            self.session.end_typing()
+            self.session.keep_place()
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"columns": self.columns, "middle": self.middle, "right": self.right}
 
     def _restore(self) -> None:
-        geometry = self._settings.window_state("geometry")
+        geometry = self.settings.window_state("geometry")
         if geometry is None or not self.restoreGeometry(geometry):
             room = self.screen().availableSize()
             self.resize(min(1440, room.width()), min(900, room.height()))
         for name, splitter in self._splitters().items():
-            state = self._settings.window_state(name)
+            state = self.settings.window_state(name)
             if state is None or not splitter.restoreState(state):
                 splitter.setSizes(SIZES[name])
             splitter.setHandleWidth(1)
-        is_shown = self._settings.get("show_chart")
+        is_shown = self.settings.get("show_chart")
         self.actions_by_name["charts"].setChecked(is_shown)
         self.charts.setVisible(is_shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the window's state; the session writes what is not yet written."""
-        self._settings.keep_window_state("geometry", QByteArray(self.saveGeometry()))
+        self.settings.keep_window_state("geometry", QByteArray(self.saveGeometry()))
         for name, splitter in self._splitters().items():
-            self._settings.keep_window_state(name, splitter.saveState())
-        self._settings.save()
-        self._session.close()
+            self.settings.keep_window_state(name, splitter.saveState())
+        self.settings.save()
+        self.session.close()
         super().closeEvent(event)

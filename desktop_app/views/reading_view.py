@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -171,7 +171,7 @@ class ReadingView(QTextBrowser):
         start = place.span.start if place.span else self._start_of(place.section)
         if self._text.unit_of(start) is None:
             self._build(place.section)
-        if place.span is None or not self._is_visible(place.span):
+        if place.span is None or not self.shows(place.span):
             self._scroll_to(start, 14 if place.span is None else self.viewport().height() // 4)
 
     def _start_of(self, section: int) -> int:
@@ -180,7 +180,8 @@ class ReadingView(QTextBrowser):
         first = document.sections[section].first
         return document.blocks[first].body.start if section and first < len(document.blocks) else 0
 
-    def _is_visible(self, span: Span) -> bool:
+    def shows(self, span: Span) -> bool:
+        """Tell whether the beginning of a span is in view."""
         assert self._text is not None
         unit = self._text.unit_of(span.start)
         if unit is None:
@@ -217,6 +218,19 @@ class ReadingView(QTextBrowser):
         self._travelling = False
 
     # Selecting and copying ------------------------------------------------------------------------
+
+    @property
+    def boxes(self) -> list[tuple[QRectF, str]]:
+        """The tick boxes in view, in document coordinates, with their items' keys."""
+        return list(self._paint.boxes)
+
+    def select(self, span: Span) -> None:
+        """Select a span of the document."""
+        ranges = self._text.ranges(span) if self._text else []
+        if ranges:
+            cursor = self._cursor_at(ranges[0][0])
+            cursor.setPosition(ranges[-1][1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
 
     def selected_span(self) -> Span | None:
         """Return what is selected as a span of the document, None where nothing is."""

@@ -1,0 +1,61 @@
+"""A real window on a library of its own, with the fact sheet open."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app.paths import resources
+from desktop_app.session.session import Session
+from desktop_app.session.settings import Settings
+from desktop_app.store import Library
+from desktop_app.views.main_window import MainWindow
+
+Start = Callable[[], MainWindow]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, tmp_path: Path) -> Iterator[Start]:
+    """Return what starts the program anew on the same library and settings; all windows are closed at the end."""
+    running: list[tuple[MainWindow, Library]] = []
+
+    def begin() -> MainWindow:
+        library = Library.open(tmp_path / "library", lambda sentence: pytest.fail(sentence))
+        settings = Settings(tmp_path / "settings.ini")
+        settings.set("appearance", "light")
+        session = Session(library, "tester")
+        window = MainWindow(session, settings, resources(), tmp_path, [("Pledgebook", "0")])
+        session.setParent(window)
+        settings.setParent(window)
+        running.append((window, library))
+        window.resize(1440, 900)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield begin
+    for window, library in running:
+        window.close()
+        library.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(start: Start, qtbot: QtBot, fact_sheet_path: Path) -> MainWindow:
+    """Return the window with the fact sheet open."""
+    window = start()
+    open_in(window, fact_sheet_path, qtbot)
+    return window
+
+
+def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.session.document_opened, timeout=20000):
+        window.opening.open_path(path)
+    qtbot.waitUntil(lambda: window.session.jobs.count == 0, timeout=20000)
+
+
+@pytest.fixture
+def open_file(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
+    """Return what opens a file in a window and waits until it is shown."""
+    return lambda window, path: open_in(window, path, qtbot)
