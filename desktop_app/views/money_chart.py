@@ -7,8 +7,8 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QToolTip, QWidget
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QMenu, QToolTip, QWidget
 
 from desktop_app.analysis.charts import Bar
 from desktop_app.models.wording import bar_amount, short_number
@@ -33,19 +33,20 @@ class MoneyChart(pg.PlotWidget):
     """Horizontal bars from the first at the top to the last. Click and Enter go to the sentence."""
 
     bar_chosen = Signal(int)
+    _bars: tuple[Bar, ...] = ()  # of the class, too: pyqtgraph resizes while it is being made
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"bottom": MoneyAxis("bottom")})
+        super().__init__(parent, axisItems={"bottom": MoneyAxis("bottom")}, enableMenu=False)
         self.setBackground(None)
         self._theme = theme
-        self._bars: tuple[Bar, ...] = ()
         self._quotes: tuple[str, ...] = ()
         self._chosen: int | None = None
         self._rects: list[QRectF] = []
         self._plot: Any = self.getPlotItem()  # pyqtgraph's methods are made at run time: no types to check
         self.setAccessibleName(self.tr("Bars of the stated amounts; the table beside them says the same"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMenuEnabled(False)
+        for menu in (self._plot.ctrlMenu, *self._plot.ctrlMenu.findChildren(QMenu)):
+            menu.setParent(self, menu.windowFlags())  # never shown, and without a parent they would outlive the window
         self.setMouseEnabled(False, False)
         self.hideButtons()
         self._plot.getViewBox().invertY(True)
@@ -82,10 +83,9 @@ class MoneyChart(pg.PlotWidget):
             axis.setTextPen(colour)
             axis.setTickFont(self.font())
         left.setStyle(tickLength=0, tickTextOffset=10, autoExpandTextSpace=True)
-        bottom.setStyle(tickLength=0, tickTextOffset=6)
+        bottom.setStyle(tickLength=0, tickTextOffset=6, maxTickLevel=0, hideOverlappingLabels=False)
         bottom.enableAutoSIPrefix(False)
         self._rects = []
-        longest = max((_reach(bar) for bar in self._bars), default=1.0) or 1.0
         for row, bar in enumerate(self._bars):
             size = _size(bar)
             rect = QRectF(0, row - THICKNESS / 2, size, THICKNESS)
@@ -105,11 +105,27 @@ class MoneyChart(pg.PlotWidget):
                 )
             words = pg.TextItem(bar_amount(bar), color=text, anchor=(0, 0.5))
             words.setFont(self.font())
-            words.setPos(_reach(bar) + longest * 0.012, row)
+            words.setPos(_reach(bar), row)
             plot.addItem(words, ignoreBounds=True)
-        plot.setXRange(0, longest * 1.14, padding=0)
         plot.setYRange(-0.6, max(len(self._bars), 3) - 0.4, padding=0)
         self.setMinimumHeight(max(110, ROW * len(self._bars) + 34))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave room behind the longest bars for the amounts that stand there."""
+        plot_width = self._plot.getViewBox().width() or 1.0
+        metrics = self.fontMetrics()
+        most = 1.0
+        for bar in self._bars:
+            room = plot_width - metrics.horizontalAdvance(bar_amount(bar)) - 14
+            most = max(most, _reach(bar) * plot_width / max(room, plot_width * 0.2))
+        self._plot.setXRange(0, most, padding=0)
+
+    def resizeEvent(self, ev: QResizeEvent) -> None:
+        """Fit the amounts in anew."""
+        super().resizeEvent(ev)
+        if self._bars:
+            self._fit()
 
     def _at(self, place: QPointF) -> int | None:
         spot = self._plot.getViewBox().mapSceneToView(place)
