@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from desktop_app.document import BlockKind
 from desktop_app.readers.encoding import Decoded, decode
+from desktop_app.readers.plain_tables import table_lines
 from desktop_app.readers.raw import RawBlock, RawDocument, Request
 from desktop_app.readers.structure.labels import label_of
 
 _LINE = re.compile(r"[^\n\r\f]*(?:\r\n|\n|\r|\f|$)")
+_DRAWN = re.compile(r"[-=_~*–—─━═＝]{3,}")
+_MONTH_END = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _SAMPLE = 4000
 _WRAPPED_AT_MOST = 130
 _SENTENCE_END = re.compile(r"[.!?。！？:：][\"'”’»)\]」』）]*$")
@@ -41,11 +45,15 @@ def read_lines(decoded: Decoded) -> RawDocument:
     blocks: list[RawBlock] = []
     offsets: list[int] = []
     paged = any(line.page > 1 for line in lines)
-    for group in _groups(text, lines, width):
+    rows = table_lines([text[line.start : min(line.end, line.start + 1000)] for line in lines])
+    for group in _groups(text, lines, width, rows.keys()):
         first, last = group[0], group[-1]
+        cells = rows.get(first.number - 1, ())
         blocks.append(
             RawBlock(
                 text=text[first.start : last.end],
+                kind=BlockKind.ROW if cells else None,
+                cells=cells,
                 indent=float(first.indent),
                 line=first.number,
                 page=first.page if paged else None,
@@ -103,15 +111,16 @@ def _wrap_width(text: str, lines: list[_Line]) -> int | None:
     return width if runs * 5 >= len(spans) else None
 
 
-def _groups(text: str, lines: list[_Line], width: int | None) -> Iterator[list[_Line]]:
-    """Yield the lines of each block."""
+def _groups(text: str, lines: list[_Line], width: int | None, rows: Collection[int]) -> Iterator[list[_Line]]:
+    """Yield the lines of each block; a row of a table (by index of its line) is one alone."""
     group: list[_Line] = []
     blank_above = True
     for line in lines:
         if line.start == line.end:
             blank_above = True
             continue
-        if group and not blank_above and width is not None and _joins(text, group, line, width):
+        apart = line.number - 1 in rows or (group and group[-1].number - 1 in rows)
+        if group and not blank_above and width is not None and not apart and _joins(text, group, line, width):
             group.append(line)
         else:
             if group:
@@ -136,6 +145,10 @@ def _joins(text: str, group: list[_Line], line: _Line, width: int) -> bool:
     forced = room <= first_word + 3
     ended = bool(_SENTENCE_END.search(text[max(above.start, above.end - 4) : above.end]))
     label = label_of(words)
+    if _DRAWN.fullmatch(words) or _DRAWN.fullmatch(text[above.start : above.end]):
+        return False
+    if label is not None and label.is_number and _MONTH_END.search(text[max(above.start, above.end - 12) : above.end]):
+        return True  # "… our meeting in August / 25. Notably": a date that was wrapped
     if label is not None and (ended or not forced or not label.is_number):
         return False
     if line.indent > above.indent + 1 and len(group) > 1 and ended:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.labels import Label, label_of, ordinal, shape
 from desktop_app.readers.structure.piece import Piece
@@ -12,6 +14,7 @@ _PARAGRAPH_NUMBERS = frozenset({"number", "kanji", "decimal"})
 
 def find_labels(pieces: list[Piece], text: str) -> None:
     """Find the label each piece starts with, by the format's word for it where it gives one."""
+    letter = 0
     for piece in pieces:
         if piece.label is not None:
             continue
@@ -26,9 +29,19 @@ def find_labels(pieces: list[Piece], text: str) -> None:
             continue
         else:
             found = label_of(words)
+        if found is not None and found.form == "roman" and _letter(found) == letter + 1 and letter:
+            found = replace(found, form="letter")  # "(i)" between "(h)" and "(j)"
+        if found is not None and found.form == "letter":
+            letter = _letter(found)
         if found is not None:
             piece.label, piece.printed = found, found.text
             piece.body = min(piece.end, piece.start + found.end)
+
+
+def _letter(label: Label) -> int:
+    """Return which letter of the alphabet a label is, from 1; 0 for none."""
+    core = label.text.strip("(). ").lower()
+    return ord(core) - ord("a") + 1 if len(core) == 1 and core.isascii() and core.isalpha() else 0
 
 
 def find_items(pieces: list[Piece], text: str) -> None:

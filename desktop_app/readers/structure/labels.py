@@ -12,7 +12,7 @@ _KANJI = "〇一二三四五六七八九十百"
 
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("bullet", re.compile(rf"[{_BULLETS}]\s*(?=\S)")),
-    ("bullet", re.compile(r"(?:[-–—*−‐‑]|o(?=\s+[A-Z“\"]))\s+(?=\S)")),
+    ("bullet", re.compile(r"(?:[-–—*−‐‑o]\s+|[－―─]\s*)(?=[^\s－―─])")),
     (
         "article",
         re.compile(
@@ -37,6 +37,9 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.|[A-Z][a-z]+\s*$|(?:and|or)\b)")
+_LETTERS_RATHER = frozenset("cdlmCDLM")
+"""Roman numerals that no list reaches before it ends: "(c)" comes after "(b)"."""
+
 _STRIP = " \t\u00a0\u3000"
 
 
@@ -66,6 +69,8 @@ def label_of(words: str) -> Label | None:
             continue
         if form in ("letter", "roman") and _INITIAL.match(head):
             return None
+        if form == "roman" and match.group().strip("(). \u00a0") in _LETTERS_RATHER:
+            form = "letter"
         return Label(match.group().rstrip(_STRIP), form, match.end())
     return None
 

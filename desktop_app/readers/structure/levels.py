@@ -59,8 +59,9 @@ def _set_group(group: list[Piece], text: str, base: int) -> None:
 
 
 def _style(piece: Piece, text: str, telling: int) -> _Style:
-    capitals = _in_capitals(piece, text) and (telling > 2 or len(words_of(text[piece.body : piece.end])) > 2)
     label = piece.label
+    trusted = telling > 2 or label is not None or len(words_of(text[piece.body : piece.end])) > 2
+    capitals = trusted and _in_capitals(piece, text)  # a lone "ASEAN" is an abbreviation, not a way of setting
     depth = label.text.strip(".").count(".") if label is not None and label.form == "decimal" else 0
     return _Style(piece.size or 0.0, capitals, piece.emphasis, shape(label), depth)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from desktop_app.document import Block, BlockKind, Span
 from desktop_app.readers.structure.dates import find_date
@@ -24,6 +25,11 @@ _PLACE = re.compile(
 )
 _DATE_WORDS = re.compile(
     r"^\W*(?:for immediate release|done at|issued|released?|adopted|as of|updated|published)\b", re.I
+)
+_TIME = re.compile(r"\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?", re.I)
+_PLACE_JA = re.compile(r"[都道府県市区町村]$|[ァ-ヶー]+(?:[ＤD][ＣC])?$|東京|京都|大阪|於|にて$")
+_PLACE_LINE = re.compile(
+    r"[^,]+,\s[^,]+(?:,\s[^,]+)?|.*\b(?:Room|Office|House|Palace|Garden|Hall|Center|Centre|Headquarters)"
 )
 _READS_ON = re.compile(r"(?:of|on|by|between|for|from|to|in|with|and|at|the|about|concerning|regarding)\b", re.I)
 _SERIAL = re.compile(r"[\w()./-]{0,6}\d[\w()./-]{0,24}|(?:Annex|Press Release|Document|No)\.?\s[\w()./-]{1,20}", re.I)
@@ -146,19 +152,32 @@ def _second_lines(pieces: list[Piece], text: str) -> None:
 
 
 def _datelines(pieces: list[Piece], text: str) -> None:
-    for piece in pieces[: _SOUGHT + 2]:
-        if piece.is_long:
-            continue
+    """Take lines that are hardly more than a date for the date line, and the place's line next to one as well."""
+    near = [p for p in pieces[: _SOUGHT + 2] if not p.is_long]
+    for piece in near:
         words = one_line(text[piece.start : piece.end])
         if piece.kind in (None, BlockKind.PARAGRAPH) and _is_dateline(words):
             piece.decide(BlockKind.DATELINE, "date and place line: hardly more than a date near the top")
+    for above, below in pairwise(near):
+        for piece, other in ((above, below), (below, above)):
+            words = one_line(text[piece.start : piece.end])
+            if piece.kind is None and other.kind is BlockKind.DATELINE and _is_place(words):
+                piece.decide(BlockKind.DATELINE, "date and place line: a place next to the date")
+
+
+def _is_place(words: str) -> bool:
+    """Tell whether a short line names a place: "Washington, D.C.", "ワシントンＤＣ", "East Room"."""
+    if is_wide(words):
+        return len(words) <= 14 and _PLACE_JA.search(words) is not None
+    named = _PLACE_LINE.fullmatch(words) is not None
+    return named and count_words(words) <= 6 and is_title_case(words)
 
 
 def _is_dateline(words: str) -> bool:
-    """Tell whether a line is hardly more than a date, a place, or "For Immediate Release"."""
+    """Tell whether a line is hardly more than a date, a time, or "For Immediate Release"."""
     if count_words(words) > 14 or len(words) > 90:
         return False
-    if _DATE_WORDS.match(words) and (find_date(words) or "immediate" in words.lower()):
+    if _TIME.fullmatch(words) or (_DATE_WORDS.match(words) and (find_date(words) or "immediate" in words.lower())):
         return True
     found = find_date(words)
     if found is None or (ends_as_sentence(words) and count_words(words) > 6):

@@ -82,7 +82,8 @@ def _add(pieces: list[Piece], block: RawBlock, offset: int) -> None:
     piece = Piece(start, end, block, runs, body=start, indent=block.indent)
     if block.kind is not None:
         piece.kind, piece.level, piece.given = block.kind, block.level, True
-        piece.reason = f"{block.kind.value}: the file says so"
+        why = "columns line up with the lines beside it" if block.line and block.cells else "the file says so"
+        piece.reason = f"{block.kind.value}: {why}"
     pieces.append(piece)
 
 

@@ -13,7 +13,7 @@ _SIGNATURE = re.compile(
     r"in witness whereof|署名|（署名）)\b",
     re.I,
 )
-_SOUGHT = 12
+_SOUGHT = 14
 
 
 def find_quotes_and_signatures(pieces: list[Piece], text: str) -> None:

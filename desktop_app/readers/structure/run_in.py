@@ -14,7 +14,7 @@ _CAPITALS = re.compile(r"[^\n:：]{4,160}?(?=\s*[:：]\s)")
 _COLON = re.compile(r"\s*[:：]\s*")
 _SPEAKER = re.compile(
     r"(?:the )?(?:president|vice president|prime minister|secretary|senator|ambassador|minister|chancellor|general|"
-    r"admiral|chair(?:man|woman)?|moderator|governor|mayor|director|mr|ms|mrs|dr|sr|q|a)\b\.?",
+    r"admiral|chair(?:man|woman)?|moderator|governor|mayor|director|mr|ms|mrs|dr|sr)\b\.?",
     re.I,
 )
 _MOST_WORDS = 22
