@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop_app.analysis import Figure, Findings
@@ -55,6 +56,7 @@ class _Builder:
         self.items = worklist(document, findings, notebook)
         self.counted = [item for item in self.items if item.counts]
         self.deadlines = self._deadlines()
+        self.named = self._named_figures()
 
     def report(self) -> Report:
         """Put the parts together."""
@@ -73,13 +75,13 @@ class _Builder:
             labels=self.words.labels,
             counts=tuple(self._counts()),
             notices=tuple(self._notices()),
-            charts=money_charts(self.findings.figures, self.deadlines, self.words),
+            charts=money_charts(self.named, self.deadlines, self.words),
             document_notes=tuple(
                 self.writer.note_part(entry) for entry in self._entries(EntryKind.DOCUMENT) if has_words(entry)
             ),
             sections=tuple(self._sections()),
             groups=tuple(self._groups()),
-            figures=tuple(self._row(i, figure) for i, figure in enumerate(self.findings.figures)),
+            figures=tuple(self._row(i, figure) for i, figure in enumerate(self.named)),
             method=tuple(self._method()),
         )
 
@@ -200,14 +202,27 @@ class _Builder:
             for figure in commitment.figures
         }
 
+    def _named_figures(self) -> tuple[Figure, ...]:
+        """The figures, each with a label: where none was found, the givers, who promises it, or else its place."""
+        actors = {i: commitment.actors for commitment in self.findings.commitments for i in commitment.figures}
+        return tuple(
+            replace(
+                figure,
+                label=figure.label
+                or ", ".join(figure.givers or actors.get(i, ()))
+                or self.writer.place(figure.span, in_full=True),
+            )
+            for i, figure in enumerate(self.findings.figures)
+        )
+
     def _row(self, index: int, figure: Figure) -> FigureRow:
         deadline = self.deadlines.get(index)
         return FigureRow(
-            label=figure.label or ", ".join(figure.givers) or "–",
+            label=figure.label,
             amount=full_amount(figure),
             by=self.words.day(deadline) if deadline else "–",
             words=self.document.running(figure.span),
-            place=self.writer.place(figure.span).removeprefix("¶ "),
+            place=self.writer.place(figure.span, in_full=True).removeprefix("§ "),
         )
 
     def _method(self) -> Iterator[NoteBlock]:

@@ -23,11 +23,15 @@ def money_charts(
 ) -> tuple[MoneyChart, ...]:
     """Return a chart for each currency, that with the most amounts first. Rates ("a year") are charted apart.
 
-    `deadlines` gives the day by index into `figures`, where the commitment states one.
+    An amount stated again under the same label is drawn once.
+    `figures` have labels; `deadlines` gives the day by index into them, where the commitment states one.
     """
     groups: dict[str, list[tuple[Figure, PartialDate | None]]] = {}
+    seen: set[tuple[object, ...]] = set()
     for i, figure in enumerate(figures):
-        if figure.currency and figure.size and figure.size > 0 and math.isfinite(figure.size):
+        same = (figure.unit, figure.label.casefold(), figure.value, figure.low, figure.high)
+        if figure.currency and figure.size and figure.size > 0 and math.isfinite(figure.size) and same not in seen:
+            seen.add(same)
             groups.setdefault(figure.unit, []).append((figure, deadlines.get(i)))
     ranked = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
     return tuple(_chart(unit, group, words) for unit, group in ranked)
@@ -58,7 +62,7 @@ def _chart(unit: str, figures: list[tuple[Figure, PartialDate | None]], words: W
 def _bar(figure: Figure, deadline: PartialDate | None, scale: float, words: Words) -> Bar:
     value = words.amount(figure, "~" if figure.approx else "")
     return Bar(
-        label=shortened(figure.label or ", ".join(figure.givers) or words.labels["unnamed"], LONGEST_LABEL),
+        label=shortened(figure.label, LONGEST_LABEL),
         size=(figure.size or 0) / scale,
         value=f"{value}, {words.by(deadline)}" if deadline else value,
         low=None if figure.low is None or figure.high is None else figure.low / scale,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from desktop_app.export.report import NoteBlock, Run
 
@@ -22,7 +23,14 @@ def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # imported on use: only an export needs it
 
     # Of Markdown only what cannot swallow text: no HTML, references, entities, escapes, headings or tables.
-    return MarkdownIt("zero", {"maxNesting": 20}).enable(["list", "emphasis", "link", "autolink", "newline"])
+    parser = MarkdownIt("zero", {"maxNesting": 20}).enable(["list", "emphasis", "link", "autolink", "newline"])
+    parser.normalizeLink = parser.normalizeLinkText = _as_typed
+    return parser
+
+
+def _as_typed(address: str) -> str:
+    """Take the place of markdown-it's own encoding of an address: `_followed` encodes it, the words stay."""
+    return address
 
 
 def note_blocks(text: str) -> tuple[NoteBlock, ...]:
@@ -55,15 +63,12 @@ def _blocks(tokens: list[Token]) -> Iterator[NoteBlock]:
 
 def _runs(tokens: list[Token]) -> Iterator[Run]:
     strong = emph = 0
-    link = said = ""
+    link, said, title = "", "", ""
     for token in tokens:
         if token.type == "link_open":
-            link, said = str(token.attrs.get("href", "")), ""
-            title = str(token.attrs.get("title", ""))
-            said = f" ({title})" if title else ""
+            link, said, title = str(token.attrs.get("href", "")), "", str(token.attrs.get("title", ""))
         elif token.type == "link_close":
-            if said:
-                yield Run(said)
+            yield from _link_end(link, said, title)
             link = ""
         elif token.type in ("strong_open", "strong_close"):
             strong += 1 if token.type == "strong_open" else -1
@@ -73,9 +78,27 @@ def _runs(tokens: list[Token]) -> Iterator[Run]:
             words = "\n" if token.type in ("softbreak", "hardbreak") else token.content
             style = "strong" if strong else "emph" if emph else ""
             if link:
-                yield Run(words, style, link if link.startswith(_SCHEMES) else "")
+                said += words
+                yield Run(words, style, _followed(link))
             else:
                 yield from _with_addresses(words, style)
+
+
+def _link_end(link: str, said: str, title: str) -> Iterator[Run]:
+    """Add what the words of a link do not say: its title, and its address for those who read on paper."""
+    if title:
+        yield Run(f" ({title})")
+    if said in (link, link.removeprefix("mailto:")):
+        return
+    if said and _followed(link):
+        yield Run("", "address", _followed(link))
+    else:
+        yield Run(f" ({link})" if said else link, "", _followed(link))
+
+
+def _followed(link: str) -> str:
+    """Return the address as RFC 3986 has it written, "" where it is none to be followed."""
+    return quote(link, safe="%/:?#[]@!$&'()*+,;=~", errors="replace") if link.startswith(_SCHEMES) else ""
 
 
 def _with_addresses(words: str, style: str) -> Iterator[Run]:
@@ -84,7 +107,7 @@ def _with_addresses(words: str, style: str) -> Iterator[Run]:
     for found in _ADDRESS.finditer(words):
         if found.start() > end:
             yield Run(words[end : found.start()], style)
-        yield Run(found.group(), style, found.group())
+        yield Run(found.group(), style, _followed(found.group()))
         end = found.end()
     if end < len(words):
         yield Run(words[end:], style)

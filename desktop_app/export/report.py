@@ -42,7 +42,10 @@ class ReportOptions:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of a note: its text, "emph" or "strong" or neither, and the address it links to."""
+    """A stretch of a note: its text, "emph" or "strong" or neither, and the address it links to.
+
+    An "address" has no text: it says for those on paper where the link before it leads.
+    """
 
     text: str
     style: str = ""

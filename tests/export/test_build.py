@@ -186,8 +186,20 @@ def test_the_table_of_figures_gives_amount_deadline_words_and_place(report: Repo
         "13,000,000,000 USD",
         "2021",
         "nearly $13 billion",
-        "2",
+        "Advancing Prosperity Together, ¶ 2",
     )
+
+
+def test_a_figure_without_a_label_is_named_by_who_promises_it_or_by_its_place(
+    document: Document, findings: Findings, notebook: Notebook
+) -> None:
+    bare = replace(findings, figures=tuple(replace(figure, label="") for figure in findings.figures))
+    assert [row.label for row in made(document, bare, notebook).figures] == [
+        "§ Strategic Energy Partners, ¶ 4",
+        "Toyota",
+        "Toyota",
+        "§ Advancing Prosperity Together, ¶ 2",
+    ]
 
 
 def nested_document() -> Document:

@@ -35,12 +35,17 @@ def test_a_range_is_drawn_at_its_middle_with_a_whisker_and_fits_the_axis() -> No
     assert chart.limit >= 5
 
 
+def test_an_amount_stated_again_is_drawn_once() -> None:
+    (chart,) = money_charts([money(1e9, label="Aid"), money(1e9, label="aid"), money(2e9, label="aid")], {}, Words())
+    assert [bar.size for bar in chart.bars] == [2, 1]
+
+
 def test_a_vague_or_zero_amount_has_no_bar() -> None:
     assert money_charts([money(), money(0.0)], {}, Words()) == ()
 
 
 def test_the_smallest_of_many_amounts_are_left_to_the_table() -> None:
-    (chart,) = money_charts([money(1e6 * i) for i in range(1, MOST_BARS + 4)], {}, Words())
+    (chart,) = money_charts([money(1e6 * i, label=str(i)) for i in range(1, MOST_BARS + 4)], {}, Words())
     assert len(chart.bars) == MOST_BARS
     assert chart.more == "3 smaller amounts stand in the table of figures."
 

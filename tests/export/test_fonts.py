@@ -11,7 +11,7 @@ from desktop_app.export.coverage import characters, covered
         "AZaz09 “quotes” – — … ¶ § · € £ ¥ ₩ ₹",
         "éñßøłžčăşİ Ελληνικά Русский Українська Tiếng Việt",
         "漢字かなカナ々〇①㈱髙﨑𠀋 中文简体 繁體 한국어 ！？（）「」・",
-        "✓◐◕■✗ → ⇒ ≥ ≤ ≈ − × ½ ● ○ ☐ ☑",
+        "✓◐◕■✕✗ → ⇒ ≥ ≤ ≈ − × ½ ● ○ ☐ ☑",
     ],
 )
 def test_the_fonts_of_the_project_cover(resources: Path, text: str) -> None:

@@ -25,7 +25,34 @@ def test_a_bare_address_and_a_link_can_be_followed() -> None:
     assert [(run.text, run.link) for run in block.runs if run.link] == [
         ("https://example.org/a_b_c", "https://example.org/a_b_c"),
         ("this", "https://example.org/x"),
+        ("", "https://example.org/x"),
     ]
+
+
+def test_the_address_of_a_link_is_said_for_those_on_paper() -> None:
+    (block,) = note_blocks("[this](https://example.org/x), [](https://example.org/y) and [that](word)")
+    assert block.runs == (
+        Run("this", "", "https://example.org/x"),
+        Run("", "address", "https://example.org/x"),
+        Run(", "),
+        Run("https://example.org/y", "", "https://example.org/y"),
+        Run(" and "),
+        Run("that"),
+        Run(" (word)"),
+    )
+
+
+def test_an_address_with_other_letters_stands_as_typed_and_leads_there() -> None:
+    (block,) = note_blocks("https://example.org/日本 <https://example.org/é>")
+    assert [run for run in block.runs if run.link] == [
+        Run("https://example.org/日本", "", "https://example.org/%E6%97%A5%E6%9C%AC"),
+        Run("https://example.org/é", "", "https://example.org/%C3%A9"),
+    ]
+
+
+def test_half_a_character_in_an_address_does_no_harm() -> None:
+    (block,) = note_blocks("https://example.org/\ud800/a")
+    assert block.runs == (Run("https://example.org/\ud800/a", "", "https://example.org/?/a"),)
 
 
 def test_only_web_and_mail_addresses_are_links() -> None:
@@ -36,7 +63,7 @@ def test_only_web_and_mail_addresses_are_links() -> None:
 def test_what_is_no_emphasis_list_or_link_stands_as_typed() -> None:
     text = "# 1 \\* &amp; <b>x</b> `c` | a | [r]: x ![i](j) snake_case_name 2*3"
     (block,) = note_blocks(text)
-    assert "".join(run.text for run in block.runs) == text.replace("![i](j)", "!i")
+    assert "".join(run.text for run in block.runs) == text.replace("![i](j)", "!i (j)")
 
 
 @given(st.text(max_size=200))

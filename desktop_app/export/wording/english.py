@@ -15,7 +15,7 @@ MARKS: Mapping[Status, str] = {
     Status.KEPT: "✓",
     Status.KEPT_IN_PART: "◕",
     Status.STALLED: "■",
-    Status.BROKEN: "✗",
+    Status.BROKEN: "✕",
 }
 """A shape for each status, so that nothing is told by colour alone."""
 
@@ -75,13 +75,12 @@ class Words:
             "amount": "Amount",
             "by": "By",
             "words": "Words of the source",
-            "place": "¶",
+            "place": "Where",
             "open": "“",
             "close": "”",
             "possible_mark": "Possible",
             "no_status": "Note",
             "not_found": "passage not found",
-            "unnamed": "not named",
             "missing": "No font was at hand for these characters; each stands here as its number:",
         }
 

@@ -66,13 +66,12 @@ class JapaneseWords(Words):
             "amount": "数値",
             "by": "期限",
             "words": "原文の表現",
-            "place": "¶",
+            "place": "箇所",
             "open": "「",
             "close": "」",
             "possible_mark": "可能性",
             "no_status": "メモ",
             "not_found": "箇所が見つからない",
-            "unnamed": "記載なし",
             "missing": "次の文字にはフォントがなく、文字番号で示した:",
         }
 
