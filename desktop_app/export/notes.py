@@ -24,13 +24,9 @@ def _parser() -> MarkdownIt:
 
     # Of Markdown only what cannot swallow text: no HTML, references, entities, escapes, headings or tables.
     parser = MarkdownIt("zero", {"maxNesting": 20}).enable(["list", "emphasis", "link", "autolink", "newline"])
-    parser.normalizeLink = parser.normalizeLinkText = _as_typed
+    parser.normalizeLink = lambda url: url  # addresses stay as typed; `_followed` encodes them
+    parser.normalizeLinkText = lambda link: link
     return parser
-
-
-def _as_typed(address: str) -> str:
-    """Take the place of markdown-it's own encoding of an address: `_followed` encodes it, the words stay."""
-    return address
 
 
 def note_blocks(text: str) -> tuple[NoteBlock, ...]:
