@@ -123,14 +123,14 @@ def typing_stall(window: QMainWindow, stalls: Stalls) -> float:
 def response(file: Path) -> dict[str, float]:
     """Measure the running reader."""
     window = the_window()
-    session = window._session  # type: ignore[attr-defined]
+    session = window.session  # type: ignore[attr-defined]
     settle(1.5)  # the chart comes in after the text
     stalls = Stalls()
     spent = ticks(window)
     told = {"tick": sorted(spent)[len(spent) // 2], "worst_tick": max(spent)}
     opened: list[int] = []
     session.document_opened.connect(lambda: opened.append(1))
-    told["opening"] = stalls.during(lambda: window.open_path(file), lambda: bool(opened))  # type: ignore[attr-defined]
+    told["opening"] = stalls.during(lambda: window.opening.open_path(file), lambda: bool(opened))  # type: ignore[attr-defined]
     end = time.perf_counter() + 0.5
     told["after_opening"] = stalls.during(lambda: None, lambda: time.perf_counter() > end)
     checklist = window.checklist.list  # type: ignore[attr-defined]
@@ -146,7 +146,7 @@ def exporting_stall(window: QMainWindow, path: Path, stalls: Stalls) -> float:
     """Export as the dialog does: in a job of the session."""
     from desktop_app.export import ReportOptions, build_report, write_pdf
 
-    session = window._session  # type: ignore[attr-defined]
+    session = window.session  # type: ignore[attr-defined]
     opened = session.opened
     from desktop_app.app.paths import resources
 
