@@ -15,8 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
-from desktop_app.app.versions import versions
-
 _LOG = logging.getLogger(__name__)
 _KEPT_REPORTS = 20
 
@@ -146,6 +144,8 @@ def write_report(guarded: str, folder: Path) -> Path | None:
 
     Returns None where the folder cannot be written to: a crash must not cause another.
     """
+    from desktop_app.app.versions import versions  # imported on use: few runs crash
+
     now = datetime.now(UTC)
     path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"
     lines = [f"Pledgebook crash report, {now:%Y-%m-%d %H:%M:%S} UTC", ""]

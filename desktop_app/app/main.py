@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import io
 import os
 import sys
@@ -55,9 +56,21 @@ def _window(asked: argparse.Namespace) -> int:
     problem = obstacle()
     if problem:
         return _refused(problem, Exit.NO_WINDOW)
-    from desktop_app.app.window import open_window  # pyright: ignore[reportMissingImports] (on its way)
+    gc.disable()  # what is imported stays: a collection would look through it for nothing
+    _import_what_needs_no_qt()
+    from desktop_app.app.window import open_window
 
+    gc.freeze()
+    gc.enable()
     return open_window(asked.files, asked.library)
+
+
+def _import_what_needs_no_qt() -> None:
+    """Import the lower packages before Qt: PySide6 reads the source of every module that is imported after it."""
+    import desktop_app.analysis
+    import desktop_app.notebook
+    import desktop_app.readers
+    import desktop_app.store  # noqa: F401
 
 
 def _refused(sentence: str, code: Exit) -> int:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-from importlib.metadata import PackageNotFoundError, version
-
 from desktop_app import __version__
 
 _SHOWN = (("Qt for Python", "PySide6-Essentials"), ("pyqtgraph", "pyqtgraph"), ("typst", "typst"))
@@ -12,6 +9,9 @@ _SHOWN = (("Qt for Python", "PySide6-Essentials"), ("pyqtgraph", "pyqtgraph"), (
 
 def versions() -> tuple[tuple[str, str], ...]:
     """Return names and versions: the program, Python, and the three libraries one sees working."""
+    import platform  # both are slow to import, and seldom asked for
+    from importlib.metadata import PackageNotFoundError, version
+
     told = [("Pledgebook", __version__), ("Python", platform.python_version())]
     for name, distribution in _SHOWN:
         try:

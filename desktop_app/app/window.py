@@ -21,7 +21,6 @@ from desktop_app.app.versions import versions
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.store import Library, LibraryError
-from desktop_app.views.crash_dialog import CrashDialog
 from desktop_app.views.icons import icon
 from desktop_app.views.main_window import MainWindow
 
@@ -48,7 +47,7 @@ class Program(QObject):
         self.trouble = trouble
         self.settings = settings
         self.session = Session(library, settings.get("author") or getpass.getuser(), self)
-        self.window = MainWindow(self.session, settings, resources(), log_folder(), versions())
+        self.window = MainWindow(self.session, settings, resources(), log_folder(), versions)
         self.window.setWindowIcon(icon(resources(), "pledgebook"))
         trouble.told.connect(self.window.notice.say)
         for notice in library.notices:
@@ -69,6 +68,8 @@ class Program(QObject):
     @Slot(object)
     def show_crash(self, crash: Crash) -> None:
         """Say that something went wrong; the window stays."""
+        from desktop_app.views.crash_dialog import CrashDialog  # imported on use: few runs crash
+
         dialog = CrashDialog(crash.details, crash.report, self.window)
         dialog.exec()
         dialog.deleteLater()

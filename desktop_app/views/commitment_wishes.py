@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from desktop_app.models.citation import citation
 from desktop_app.notebook import Decision, EntryKind, Status
 from desktop_app.session.session import Session
-from desktop_app.views.dialogs import CorrectDialog, DismissDialog
 from desktop_app.views.inspector import Inspector
 from desktop_app.views.reading_view import ReadingView
 
@@ -67,6 +66,8 @@ class CommitmentWishes(QObject):
     @Slot(str)
     def correct(self, key: str) -> None:
         """Ask for corrections of an item."""
+        from desktop_app.views.dialogs import CorrectDialog  # imported on use: the start counts
+
         dialog = CorrectDialog(self._session.items[key], self._inspector.window())
         if dialog.exec():
             self._session.correct(key, dialog.corrections())
@@ -82,6 +83,8 @@ class CommitmentWishes(QObject):
     @Slot(str)
     def dismiss(self, key: str) -> None:
         """Ask on what ground a finding is dismissed."""
+        from desktop_app.views.dialogs import DismissDialog
+
         dialog = DismissDialog(self._inspector.window())
         if dialog.exec():
             self._session.decide(key, Decision.DISMISSED, dialog.ground)

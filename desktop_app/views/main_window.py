@@ -26,8 +26,6 @@ from desktop_app.views import actions as action_table
 from desktop_app.views.chart_panel import ChartPanel
 from desktop_app.views.checklist_panel import ChecklistPanel
 from desktop_app.views.commitment_wishes import CommitmentWishes
-from desktop_app.views.dialogs import AboutDialog
-from desktop_app.views.export_dialog import ExportDialog
 from desktop_app.views.inspector import Inspector
 from desktop_app.views.menus import Menus, Toolbar
 from desktop_app.views.notice_bar import NoticeBar
@@ -51,7 +49,7 @@ class MainWindow(QMainWindow):
         settings: Settings,
         resources: Path,
         log_folder: Path,
-        versions: Sequence[tuple[str, str]],
+        versions: Callable[[], Sequence[tuple[str, str]]],
     ) -> None:
         super().__init__()
         self.session = session
@@ -228,6 +226,10 @@ class MainWindow(QMainWindow):
         """Ask what to export, and write it."""
         if self.session.opened is not None:
             self.session.end_typing()
+            from desktop_app.views.export_dialog import (
+                ExportDialog,
+            )  # as all dialogs, imported on use: the start counts
+
             dialog = ExportDialog(self.session, self.settings, self.resources, self)
             dialog.exec()
             dialog.deleteLater()
@@ -323,7 +325,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def about(self) -> None:
         """Show the About box."""
-        dialog = AboutDialog(self._versions, self)
+        from desktop_app.views.dialogs import AboutDialog
+
+        dialog = AboutDialog(self._versions(), self)
         dialog.exec()
         dialog.deleteLater()
 

@@ -13,7 +13,6 @@ from desktop_app.readers import PasswordNeeded, ReadError
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.store import LibraryError
-from desktop_app.views.dialogs import ask_password
 from desktop_app.views.notice_bar import NoticeBar
 
 RECENT = 10
@@ -69,6 +68,8 @@ class Opening(QObject):
     @Slot(str, object)
     def _could_not_open(self, path: str, error: Exception) -> None:
         if isinstance(error, PasswordNeeded):
+            from desktop_app.views.dialogs import ask_password  # imported on use: the start counts
+
             password = ask_password(self._window, Path(path).name, wrong=path in self._attempts)
             self._attempts.add(path)
             if password is not None:

@@ -17,6 +17,7 @@ ROUNDS = 9
 def _start(program: str, *words: str | Path, home: Path) -> dict[str, float]:
     """Run a program until its window is shown; `shown` becomes the seconds since it was started."""
     env = {**os.environ, "XDG_CONFIG_HOME": str(home), "XDG_STATE_HOME": str(home), "PYTHONPATH": str(HERE.parents[1])}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # a user's Python keeps what it has compiled
     began = time.time()
     command = [sys.executable, HERE / program, *words]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
