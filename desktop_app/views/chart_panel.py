@@ -40,6 +40,9 @@ if TYPE_CHECKING:
 PICTURE_SCALE = 2
 """Pixels of a saved PNG for one on the screen."""
 
+AFTER_THE_TEXT = 150
+"""Milliseconds until pyqtgraph is imported: its 200 ms would hold up the first painting of the text."""
+
 
 class ChartPanel(QFrame):
     """Imports pyqtgraph when it is first shown, in the background: that takes four times as long as a Qt window."""
@@ -141,7 +144,7 @@ class ChartPanel(QFrame):
         job = self._session.jobs.make("charts", self.tr("Preparing charts…"), _import_pyqtgraph)
         job.done.connect(self._make_chart)
         job.failed.connect(self._no_chart)
-        QTimer.singleShot(0, self, lambda: self._session.jobs.start(job))
+        QTimer.singleShot(AFTER_THE_TEXT, self, lambda: self._session.jobs.start(job))
 
     @Slot(object)
     def _make_chart(self, _done: object) -> None:
