@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from desktop_app.analysis.dates import find_dates
+from desktop_app.analysis.dates import find_dates, resolve_deadline
 from desktop_app.analysis.figures import describe, find_figures
 from desktop_app.analysis.findings import (
     Commitment,
@@ -128,7 +128,9 @@ def _commitment(
     own = tuple(i for i in near if unit.span.covers(figures[i].span))
     deadline = None
     if promise.deadline is not None:
-        deadline = Deadline(promise.deadline, None, promise.recurring)
+        words = document.running(promise.deadline)
+        date = None if promise.recurring else resolve_deadline(words, document.date, promise.actors)
+        deadline = Deadline(promise.deadline, date, promise.recurring)
     reason = judgement.reason
     if deadline is not None:
         reason += f"; deadline “{document.running(deadline.span)}”"

@@ -1,0 +1,35 @@
+"""Reads numbers written in kanji, alone or mixed with digits: 三千億, 1兆2,000億, 二〇二五, 数 excluded."""
+
+from __future__ import annotations
+
+import re
+
+DIGITS = {c: value for value, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "壱": 1, "弐": 2, "参": 3, "両": 2}
+_SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10}
+_LARGE = {"万": 10_000, "億": 10**8, "兆": 10**12, "京": 10**16}
+
+NUMERAL = r"[[0-9]〇零一二三四五六七八九壱弐参][[0-9],.〇零一二三四五六七八九十百千拾万億兆京]{0,24}|[十百千][〇一二三四五六七八九十百千拾万億兆京]{0,12}"
+_PIECE = re.compile(r"[0-9][[0-9],]*(?:\.[0-9]+)?|.")
+
+
+def kanji_value(text: str) -> float:
+    """Return the value of a number in kanji or mixed with digits; positional where no ten stands in it (二〇二五).
+
+    Raises ValueError where the text is no number.
+    """
+    total, section, digit = 0.0, 0.0, None
+    for piece in _PIECE.findall(text):
+        if piece[0].isascii() and piece[0].isdigit():
+            digit = (digit or 0.0) * 10 ** len(piece) + float(piece.replace(",", ""))
+        elif piece in DIGITS:
+            digit = (digit or 0.0) * 10 + DIGITS[piece]
+        elif piece in _SMALL:
+            section += (1.0 if digit is None else digit) * _SMALL[piece]
+            digit = None
+        elif piece in _LARGE:
+            section += digit or 0.0
+            total += (section or 1.0) * _LARGE[piece]
+            section, digit = 0.0, None
+        else:
+            raise ValueError(f"not a number: {text!r}")
+    return total + section + (digit or 0.0)
