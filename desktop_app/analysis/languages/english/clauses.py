@@ -177,7 +177,7 @@ def _link(found: Tokens, at: int, low: int) -> tuple[str, str]:
             if between and between[0] not in PREPOSITIONS and between[0] != ",":
                 return "", ""
             return word, lower[at - 1] if at else ""
-        if not steps and word in COMMISSIVE_HEADS and word.endswith(("ed", "said")):
+        if not steps and word in COMMISSIVE_HEADS:
             return "that", word  # "Japan said it would"
         if word in {";", ":"} or (steps and _is_verb(lower, at)):
             break

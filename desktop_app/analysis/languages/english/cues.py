@@ -1,9 +1,9 @@
 """The English cue rules as data: the words that may carry a promise, and how binding they are.
 
-Notation of `words`, token by token: `a|b` either word; `commit*` any form of the verb; `[x]` x may be
-missing; `{adverb}` up to three adverbs; `{aside}` words between two commas; `{poss}` whose it is; `{adj}` up to six
-words before a noun; `{gap}` up to ten words of any kind; `{people}`, `{officials}`, `{doing}` classes of the lexicon.
-The first element is never missing: rules are looked up by it.
+Notation, token by token: `a|b` either word; `commit*` any form of the verb; `[x]` x may be missing; `{adverb}` up
+to three adverbs; `{aside}` words between two commas; `{poss}` whose it is; `{adj}` up to six words before a noun;
+`{gap}` up to ten words of any kind; `{doing}`, `{gerund}`, `{people}`, `{officials}` classes of words. The first
+element is never missing: rules are looked up by it.
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ class Kind(Enum):
 
     MODAL = auto()  # will, shall: the subject decides
     PLEDGE = auto()  # commit to, pledge to, agree to: also in the past
-    STATE = auto()  # are committed to, stand ready to: not in the past
+    STATE = auto()  # are committed to, stand ready to
+    IMPERSONAL = auto()  # it was agreed to
+    BE_TO = auto()  # are to sign a contract
     PLAN = auto()  # intend to, aim to: present only
     NOUN = auto()  # their commitment to: the verb before it decides
     ONGOING = auto()  # are deepening, continue to: present only, agents only
@@ -29,8 +31,6 @@ class Kind(Enum):
     ANNOUNCED_BY = auto()  # the announcement by Korean Air of
     INCLUDES = auto()  # this deal includes $150 billion
     PERFORM = auto()  # we launch, we establish: present, "we" only
-    IMPERSONAL = auto()  # it was agreed to
-    BE_TO = auto()  # are to sign a contract
     INSTRUCT = auto()  # task our ministers to
     OPERATIVE = auto()  # "Decides to …" at the start of a paragraph
 
@@ -49,122 +49,158 @@ _COMMITMENT = "commitment|commitments|pledge|pledges|promise|resolve|determinati
 _INTENT = "intention|intentions|intent|readiness|willingness|plan|plans|preparedness"
 _AIM = "ambition|aim|goal|goals|aspiration|objective|desire"
 _VENTURE = (
-    "investment|investments|plan|plans|commitment|commitments|pledge|intention|intent|contribution|package|"
-    "funding|financing|support|assistance|purchase|purchases|expansion"
+    "investment|investments|plan|plans|commitment|commitments|pledge|intention|intent|contribution|package|funding|"
+    "financing|support|assistance|purchase|purchases|expansion|increase"
 )
 _SCHEME = (
-    "initiative|initiatives|program|programs|programme|programmes|partnership|partnerships|framework|fund|"
-    "alliance|project|projects|launch|creation|establishment|roadmap|goal|target|review|dialogue|mechanism|"
-    "working|network|center|centre|agreement|agreements|strategy|compact|steps|actions|measures"
+    "initiative|initiatives|program|programs|programme|programmes|partnership|partnerships|framework|fund|alliance|"
+    "project|projects|launch|creation|establishment|roadmap|goal|target|review|dialogue|mechanism|working|network|"
+    "center|centre|agreement|agreements|strategy|compact|steps|actions|measures"
+)
+_SELF = "[ourselves|themselves|itself|himself|herself]"
+_BE = "are|is|am|be|remain|remains|stay|stand|stands"
+_SUM = "$|€|£|¥|billions|millions|hundreds"
+_ABOUT = "[up|at|more|nearly|about|around|over|almost|approximately|an|a|the|some|additional|total|another|further]"
+_THAN = "[to|least|than|additional|total|further|of]"
+
+_Rows = tuple[tuple[str, str], ...]
+_TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
+    (
+        Kind.MODAL,
+        FIRM,
+        (
+            ("will", "will|shall|we'll|i'll {adverb}"),
+            ("would after agreed that", "would {adverb}"),
+        ),
+    ),
+    (
+        Kind.PLEDGE,
+        FIRM,
+        (
+            ("commit to", f"commit*|recommit*|re-commit* {{adverb}} {_SELF} {{adverb}} {{aside}} to"),
+            ("commit both to", "commit* both to"),
+            ("commit an amount", f"commit*|pledge*|earmark*|allocate* {_ABOUT} {_THAN} [of] {_SUM}"),
+            ("pledge to", f"pledge* {{adverb}} {_SELF} {{aside}} to"),
+            ("pledge support", "pledge* our|their|its|full|continued|strong|unwavering"),
+            ("undertake to", "undertake* {adverb} {aside} to"),
+            ("promise to", "promise*|vow*|swear* {adverb} to"),
+            ("agree to", "agree*|concur* {adverb} {aside} to"),
+            ("agree that", "agree*|concur*|decide*|determine*|resolve* {adverb} that"),
+            ("agree on a plan", "agree* {adverb} on|upon {adj} plan|roadmap|actions|measures|steps|programme|timeline"),
+            ("resolve to", "resolve* {adverb} {aside} to"),
+            ("decide to", "decide* {adverb} {aside} to"),
+            ("determine to", "determine* {adverb} to"),
+            ("dedicate to", f"dedicate* {_SELF} to"),
+            ("reach an understanding", "reach* {adj} understanding|agreement|consensus that|to"),
+            (
+                "sign an agreement",
+                "sign* {adj} agreement|agreements|memorandum|contract|contracts|deal {gap} to|for|of",
+            ),
+        ),
+    ),
+    (Kind.PLEDGE, PLANNED, (("volunteer to", "volunteer*|offer* {adverb} to"),)),
+    (
+        Kind.PLEDGE,
+        ASPIRATIONAL,
+        (
+            ("set a goal", "set* a|an|the|ambitious {adj} goal|goals|target|targets of|to|for|that|–|—"),
+            ("reaffirm efforts to", "reaffirm*|reiterate* [our|their|its] {adj} efforts to"),
+        ),
+    ),
+    (
+        Kind.STATE,
+        FIRM,
+        (
+            ("be committed to", f"{_BE} {{adverb}} [steadfastly] committed|pledged|dedicated|bound {{aside}} to"),
+            ("be determined to", f"{_BE} {{adverb}} determined|resolved to"),
+            (
+                "be united in our resolve",
+                f"{_BE} united|steadfast|unwavering|resolute|firm in|on our|their|its {{adj}} {_COMMITMENT}|{_INTENT}|support",
+            ),
+            (
+                "be tasked",
+                "are|is|were|was|been {adverb} tasked|instructed|directed|mandated|charged|entrusted to|with",
+            ),
+            ("join forces to", "join|joining forces to|in"),
+        ),
+    ),
+    (Kind.STATE, PLANNED, (("stand ready to", f"{_BE} {{adverb}} ready|prepared|willing to"),)),
+    (
+        Kind.IMPERSONAL,
+        FIRM,
+        (("it was agreed", "it was|is|has {adverb} [been] agreed|decided|resolved {aside} to|that"),),
+    ),
+    (Kind.BE_TO, PLANNED, (("be to", "are|is {adverb} to"),)),
+    (Kind.NOUN, FIRM, (("commitment to", f"{{poss}} {{adj}} {_COMMITMENT} {{aside}} to|of|that|for"),)),
+    (Kind.NOUN, PLANNED, (("intention to", f"{{poss}} {{adj}} {_INTENT} to|for|of"),)),
+    (Kind.NOUN, ASPIRATIONAL, (("ambition to", f"{{poss}} {{adj}} {_AIM} to|of"),)),
+    (Kind.NOUN, FIRM, (("announcement of", "{poss} {adj} announcement|decision of|to|that"),)),
+    (
+        Kind.PLAN,
+        PLANNED,
+        (
+            ("intend to", "intend* {adverb} to"),
+            ("plan to", "plan* {adverb} to|on"),
+            ("expect to", "expect|expects {adverb} to"),
+            ("want to", "want|wants {adverb} to"),
+            ("be going to", "are|is {adverb} going|set|due|scheduled to"),
+            ("propose to", "propose* {adverb} to"),
+        ),
+    ),
+    (
+        Kind.PLAN,
+        ASPIRATIONAL,
+        (
+            ("aim to", "aim* {adverb} to|at"),
+            ("seek to", "seek* {adverb} to"),
+            ("strive to", "strive* {adverb} to|for|towards|toward"),
+            ("endeavour to", "endeavour*|endeavor* {adverb} to"),
+            ("our goal is to", f"our|their {{adj}} {_AIM}|priority|priorities|focus is|are|remains to"),
+            ("look forward to", "look|looks forward to {gerund}"),
+        ),
+    ),
+    (
+        Kind.ONGOING,
+        ONGOING,
+        (
+            ("continue to", "continue|continues {adverb} to|our|their|its|close|working"),
+            ("be doing", "are|is|am {adverb} {doing}"),
+        ),
+    ),
+    (
+        Kind.ANNOUNCE,
+        FIRM,
+        (
+            ("announce a venture", f"announce* {{adj}} {_VENTURE}"),
+            ("announce a scheme", f"announce* {{adj}} {_SCHEME}"),
+            ("launch a scheme", f"launch* {{adj}} {_SCHEME}"),
+        ),
+    ),
+    (Kind.ANNOUNCED_BY, FIRM, (("announcement by", "announcement|announcements {gap} by"),)),
+    (Kind.INCLUDES, FIRM, (("includes a sum", "includes|include|comprises|provides {adj} $|€|£|¥"),)),
+    (Kind.PERFORM, FIRM, (("we launch", "launch|establish|create|adopt|initiate|set|convene|designate {adverb}"),)),
+    (
+        Kind.INSTRUCT,
+        FIRM,
+        (
+            ("instruct", "instruct*|task*|direct*|mandate*|charge*|entrust* {adj} {officials}"),
+            ("ask our own", "ask*|request*|invite*|call*|urge*|encourage* [on|upon] {adj} {officials}"),
+        ),
+    ),
+    (
+        Kind.OPERATIVE,
+        FIRM,
+        (
+            (
+                "decides",
+                "decides|resolves|undertakes|commits|pledges|agrees|establishes|authorizes|authorises|intends {adverb}",
+            ),
+            ("requests", "requests|instructs|directs|mandates|tasks|entrusts {adverb}"),
+        ),
+    ),
 )
 
-CUES: tuple[Cue, ...] = (
-    Cue("will", "will|shall|we'll {adverb}", FIRM, Kind.MODAL),
-    Cue("would after agreed that", "would {adverb}", FIRM, Kind.MODAL),
-    Cue(
-        "commit to",
-        "commit*|recommit*|re-commit* {adverb} [ourselves|themselves|itself|himself|herself] {adverb} {aside} to",
-        FIRM,
-        Kind.PLEDGE,
-    ),
-    Cue("commit both to", "commit* both to", FIRM, Kind.PLEDGE),
-    Cue("pledge to", "pledge* {adverb} [ourselves|themselves|itself] {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("pledge support", "pledge* our|their|its|full|continued|strong|unwavering", FIRM, Kind.PLEDGE),
-    Cue(
-        "commit an amount",
-        "commit*|pledge*|earmark*|allocate* [up|at|more|nearly|about|around|over|almost|an|a|the|some|to|than|least|additional|total|of|further] "
-        "[to|least|than|additional|total|further|of] [of] $|€|£|¥|billions|millions|hundreds",
-        FIRM,
-        Kind.PLEDGE,
-    ),
-    Cue("undertake to", "undertake* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("promise to", "promise*|vow*|swear* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("agree to", "agree*|concur* {adverb} {aside} to", FIRM, Kind.PLEDGE),
-    Cue("agree that", "agree*|concur*|decide*|determine*|resolve* {adverb} that", FIRM, Kind.PLEDGE),
-    Cue("resolve to", "resolve* {adverb} {aside} to", FIRM, Kind.PLEDGE),
-    Cue("decide to", "decide* {adverb} {aside} to", FIRM, Kind.PLEDGE),
-    Cue("determine to", "determine* {adverb} to", FIRM, Kind.PLEDGE),
-    Cue("dedicate to", "dedicate* ourselves|themselves|itself to", FIRM, Kind.PLEDGE),
-    Cue("elect to", "volunteer*|offer* {adverb} to", PLANNED, Kind.PLEDGE),
-    Cue("join forces to", "join forces to|in", FIRM, Kind.STATE),
-    Cue(
-        "reach an understanding",
-        "reach* a|an|the [mutual|common|shared] understanding|agreement|consensus that|to",
-        FIRM,
-        Kind.PLEDGE,
-    ),
-    Cue(
-        "sign an agreement",
-        "sign* {adj} agreement|agreements|memorandum|contract|contracts|deal|deals {gap} to|for|of",
-        FIRM,
-        Kind.PLEDGE,
-    ),
-    Cue(
-        "be committed to",
-        "are|is|am|be|remain|remains|stay|stand|stands {adverb} [steadfastly] committed|pledged|dedicated|bound to",
-        FIRM,
-        Kind.STATE,
-    ),
-    Cue("be determined to", "are|is|am|remain|remains|stand|stands {adverb} determined|resolved to", FIRM, Kind.STATE),
-    Cue(
-        "stand ready to",
-        "are|is|am|remain|remains|stand|stands {adverb} ready|prepared|willing to",
-        PLANNED,
-        Kind.STATE,
-    ),
-    Cue(
-        "be united in our resolve",
-        "are|is|remain|stand united|steadfast|unwavering|resolute in|on our|their|its {adj} "
-        f"{_COMMITMENT}|{_INTENT}|support",
-        FIRM,
-        Kind.STATE,
-    ),
-    Cue("commitment to", f"{{poss}} {{adj}} {_COMMITMENT} to|of|that|for", FIRM, Kind.NOUN),
-    Cue("intention to", f"{{poss}} {{adj}} {_INTENT} to|for|of", PLANNED, Kind.NOUN),
-    Cue("ambition to", f"{{poss}} {{adj}} {_AIM} to|of", ASPIRATIONAL, Kind.NOUN),
-    Cue("announcement of", "{poss} {adj} announcement|decision of|to|that", FIRM, Kind.NOUN),
-    Cue("announcement by", "announcement|announcements {gap} by", FIRM, Kind.ANNOUNCED_BY),
-    Cue("includes a sum", "includes|include|comprises|provides {adj} $|€|£|¥", FIRM, Kind.INCLUDES),
-    Cue("reaffirm efforts to", "reaffirm*|reiterate* [our|their|its] {adj} efforts to", ASPIRATIONAL, Kind.PLEDGE),
-    Cue("intend to", "intend* {adverb} to", PLANNED, Kind.PLAN),
-    Cue("plan to", "plan* {adverb} to|on", PLANNED, Kind.PLAN),
-    Cue("expect to", "expect|expects {adverb} to", PLANNED, Kind.PLAN),
-    Cue("be going to", "are|is going|set|due|scheduled to", PLANNED, Kind.PLAN),
-    Cue("propose to", "propose* {adverb} to", PLANNED, Kind.PLAN),
-    Cue("aim to", "aim* {adverb} to|at", ASPIRATIONAL, Kind.PLAN),
-    Cue("seek to", "seek* {adverb} to", ASPIRATIONAL, Kind.PLAN),
-    Cue("strive to", "strive* {adverb} to|for|towards|toward", ASPIRATIONAL, Kind.PLAN),
-    Cue("endeavour to", "endeavour*|endeavor* {adverb} to", ASPIRATIONAL, Kind.PLAN),
-    Cue(
-        "our goal is to",
-        f"our|their [shared|common|collective|joint|ultimate|overall] {_AIM}|priority|priorities|focus is|are|remains to",
-        ASPIRATIONAL,
-        Kind.PLAN,
-    ),
-    Cue(
-        "set a goal",
-        "set* a|an|the|ambitious {adj} goal|goals|target|targets of|to|for|that|–|—",
-        ASPIRATIONAL,
-        Kind.PLEDGE,
-    ),
-    Cue("continue to", "continue|continues {adverb} to|our|their|its|close|working", ONGOING, Kind.ONGOING),
-    Cue("be doing", "are|is|am {adverb} {doing}", ONGOING, Kind.ONGOING),
-    Cue("announce a venture", f"announce* {{adj}} {_VENTURE}", FIRM, Kind.ANNOUNCE),
-    Cue("announce a scheme", f"announce* {{adj}} {_SCHEME}", FIRM, Kind.ANNOUNCE),
-    Cue("launch a scheme", f"launch* {{adj}} {_SCHEME}", FIRM, Kind.ANNOUNCE),
-    Cue("we launch", "launch|establish|create|adopt|initiate|set|convene|designate {adverb}", FIRM, Kind.PERFORM),
-    Cue(
-        "instruct",
-        "instruct*|task*|direct*|mandate*|charge*|ask*|request*|entrust* {poss} {adj} {people}",
-        FIRM,
-        Kind.INSTRUCT,
-    ),
-    Cue("call on our own", "call*|urge*|encourage*|invite* [on|upon] our|their {adj} {people}", FIRM, Kind.INSTRUCT),
-    Cue(
-        "decides",
-        "decides|resolves|undertakes|commits|pledges|agrees|establishes|authorizes|authorises|intends {adverb}",
-        FIRM,
-        Kind.OPERATIVE,
-    ),
-    Cue("requests", "requests|instructs|directs|mandates|tasks|entrusts {adverb}", FIRM, Kind.OPERATIVE),
+CUES: tuple[Cue, ...] = tuple(
+    Cue(name, words, strength, kind) for kind, strength, rows in _TABLE for name, words in rows
 )
+"""All cue rules, in the order in which equal ones are preferred."""

@@ -45,6 +45,10 @@ def _before_noun(word: str) -> bool:
     return word not in _STOP
 
 
+def _is_gerund(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ing")
+
+
 def _inside(word: str) -> bool:
     return word not in {".", ";", ":"}
 
@@ -58,6 +62,7 @@ _CLASSES: dict[str, tuple[Callable[[str], bool], int, int]] = {
     "{poss}": (_owner, 1, 1),
     "{adj}": (_before_noun, 0, 6),
     "{doing}": (ONGOING.__contains__, 1, 1),
+    "{gerund}": (_is_gerund, 1, 1),
     "{people}": (OWN_PEOPLE.__contains__, 1, 1),
     "{officials}": (OFFICIALS.__contains__, 1, 1),
     "{gap}": (_inside, 0, 10),

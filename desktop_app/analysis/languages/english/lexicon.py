@@ -74,7 +74,7 @@ FINITE = _set(
     intends intend plans aims aim seeks seek continues supports support supported encouraged encourage urge urged
     condemned condemn shared launched launch includes include included reflects builds looks look remains remain
     appreciate appreciated commend commended applaud applauded determined instructed undertook undertakes
-    invited requested directed tasked endorsed endorse recommit recommitted adopted adopt confirmed confirm declared declare met
+    said says stated invited requested directed tasked endorsed endorse recommit recommitted adopted adopt confirmed confirm declared declare met
     selected signed comes marks represents provides provided builds concluded held conveyed reviewed stand stands"""
 )
 """Verb forms that show that a clause has its verb already."""
@@ -237,7 +237,7 @@ def _all_forms(verbs: str) -> frozenset[str]:
 
 
 REAFFIRMING = _all_forms(
-    """reaffirm affirm reiterate underscore underline renew confirm express stress emphasize emphasise restate redouble reinforce
+    """reaffirm affirm reiterate underscore underline renew confirm express stress emphasize emphasise restate redouble reinforce make give
     honour honor fulfil fulfill announce declare share state repeat convey voice maintain demonstrate uphold strengthen
     deepen have"""
 )

@@ -24,7 +24,7 @@ def noun(case: Case) -> Taken | str:
     if verb is not None and lower[verb] in REAFFIRMING:
         if lower[verb].endswith("ing"):
             return f"“{lower[verb]}” hangs on another verb"
-        if lower[case.hit.at] in _ARTICLES and case.hit.at - verb > 1 and case.hit.cue.name != "ambition to":
+        if lower[case.hit.at] in _ARTICLES and case.hit.at - verb > 1 and case.last != "to":
             return "whose it is stays open"
         where, subject = case.subject_of(verb)
         if where.link in {"which", "who", "that"} and not subject.is_agent:

@@ -25,6 +25,7 @@ _TRYING = frozenset("seek strive endeavour endeavor aim try attempt consider exp
 _BACKING = frozenset("while whereas so where which that whereby wherein and".split())
 _FINAL = frozenset("so because as since although though until".split())
 _PARTICIPLES = frozenset("committed determined resolved dedicated pledged agreed decided promised".split())
+_UNSURE = {"expect to": 0.6, "want to": 0.6, "look forward to": 0.4}
 _PLAIN_FACTS = frozenset("is are was were has have had".split())
 
 
@@ -37,7 +38,7 @@ def modal(case: Case) -> Taken | str:
     verb = lower[verb_at] if verb_at < len(lower) else ""
     after = case.found.words[verb_at + 1] if verb_at + 1 < len(lower) else ""
     strength = _strength(case, verb)
-    if case.word == "we'll":
+    if case.word in {"we'll", "i'll"}:
         return case.take(0.95, subject=Subject(Who.WE, case.resolver.parties.we, "we"), strength=strength)
     promised = where.link == "that" and where.head in COMMISSIVE_HEADS and where.end > where.start
     if promised and case.subject.who is not Who.THIRD:
@@ -50,6 +51,8 @@ def modal(case: Case) -> Taken | str:
         return f"“{where.link} … {case.word}” describes, in a clause of its own"
     if where.link in {"that", "which", "where"} and case.subject.who is not Who.WE:
         return f"“{where.link} … {case.word}” tells what is thought or described, not what is promised"
+    if verb == "be" and after == "to" and not case.where.link:
+        return case.take(0.7, subject=_parties(case), label=verb_at)  # "our priority will be to …"
     if verb == "be" and case.subject.who is not Who.WE and _describes(after):
         return f"“{case.word} be {after}” describes a state"
     if case.subject.who is Who.THIRD:
@@ -61,6 +64,10 @@ def _strength(case: Case, verb: str) -> Strength:
     if verb in _KEEPING:
         return Strength.ONGOING
     return Strength.ASPIRATIONAL if verb in _TRYING else case.hit.cue.strength
+
+
+def _parties(case: Case) -> Subject:
+    return Subject(Who.WE, case.resolver.parties.we, case.subject.words)
 
 
 def _describes(after: str) -> bool:
@@ -179,8 +186,10 @@ def plan(case: Case) -> Taken | str:
         return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, case.word))
     if case.subject.who is Who.WE and word.endswith("s") and case.subject.words.casefold() == "we":
         return f"“{word}” is a noun here"
-    if case.hit.cue.name == "expect to":
-        return case.take(0.6) if case.subject.is_agent else "what is expected of a thing is no plan"
+    if case.hit.cue.name in _UNSURE:
+        if not case.subject.is_agent:
+            return f"“{word}” is said of no party here"
+        return case.take(_UNSURE[case.hit.cue.name])
     if case.subject.is_agent:
         return case.take(0.85)
     return case.take(0.45, label=case.hit.at)
