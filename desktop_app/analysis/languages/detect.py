@@ -20,7 +20,7 @@ _COMMON = {
     "nl": frozenset("de het een en van in te dat voor met wij is zijn op aan door ook om".split()),
 }
 
-SAMPLE = 4000
+SAMPLE = 600
 """Code points looked at: the language of a text does not need more."""
 
 

@@ -105,6 +105,14 @@ def _compile() -> tuple[dict[str, list[tuple[Cue, list[_Step]]]], list[tuple[Cue
 
 
 _BY_WORD, _OWNED = _compile()
+_OWNED_NOUNS = frozenset(
+    word
+    for cue, _ in _OWNED
+    for element in cue.words.split()[1:]
+    if element[0] not in "{["
+    for word in element.split("|")
+) - {"to", "of", "that", "for"}
+_OWNED_REACH = 8
 
 
 def _match(steps: list[_Step], lower: list[str], at: int, end: int) -> int:
@@ -150,7 +158,7 @@ def hits(lower: list[str], start: int = 0, end: int | None = None) -> Iterator[H
                 stop = _match(steps, lower, at, end)
                 if stop > 0:
                     yield Hit(cue, at, stop)
-        if word in _POSSESSIVES or word.endswith(("'s", "s'")):
+        if _owner(word) and not _OWNED_NOUNS.isdisjoint(lower[at + 1 : at + _OWNED_REACH]):
             for cue, steps in _OWNED:
                 stop = _match(steps, lower, at, end)
                 if stop > 0:
