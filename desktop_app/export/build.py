@@ -219,6 +219,7 @@ class _Builder:
         deadline = self.deadlines.get(index)
         return FigureRow(
             label=figure.label,
+            stage=self.words.stage(figure.ladder) if figure.ladder else "",
             amount=full_amount(figure),
             by=self.words.day(deadline) if deadline else "–",
             words=self.document.running(figure.span),

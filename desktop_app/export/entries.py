@@ -69,7 +69,7 @@ class EntryWriter:
             return self.words.labels["not_found"]
         block = self.document.blocks[index]
         printed = _NUMBER.fullmatch(block.label) if block.label and block.kind is BlockKind.PARAGRAPH else None
-        place = f"¶ {printed.group(1) if printed else self.document.paragraph_number(index)}"
+        place = f"¶\N{NO-BREAK SPACE}{printed.group(1) if printed else self.document.paragraph_number(index)}"
         if block.page is not None:
             place = self.words.page(place, block.page)
         path = self.document.path(self.document.section_of(index))

@@ -148,9 +148,13 @@ class MoneyChart:
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One row of the table of figures: who and what for, the amount in full, by when, the words, the place."""
+    """One row of the table of figures: who and what for, the amount in full, by when, the words, the place.
+
+    `stage` says how far the amount has come ("announced"), where the text says so.
+    """
 
     label: str
+    stage: str
     amount: str
     by: str
     words: str

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.analysis import Findings
+from desktop_app.analysis import Findings, Ladder
 from desktop_app.document import Anchor, Block, BlockKind, Document, Source, Span, outline
 from desktop_app.export import Report, ReportOptions, Which, build_report
 from desktop_app.export.report import EntryPart
@@ -71,7 +71,7 @@ def test_the_facts_say_who_how_firmly_by_when_how_much_and_where(report: Report)
         "firm",
         "due 2021, passed",
         "nearly $13 bn; nearly 600 jobs",
-        "¶ 2",
+        "¶\N{NO-BREAK SPACE}2",
     )
 
 
@@ -84,7 +84,7 @@ def test_what_a_person_corrected_replaces_what_was_found(
         "planned",
         "“by the end of 2021”",
         "13 billion dollars",
-        "¶ 2",
+        "¶\N{NO-BREAK SPACE}2",
     )
 
 
@@ -117,7 +117,7 @@ def test_possible_commitments_stand_apart_and_are_not_counted(
     (possible,) = groups["Possible commitments, not counted"]
     assert possible.quote == "Promoting free and open media."
     assert possible.status_word == "Possible"
-    assert "§ Championing Free and Open Societies, ¶ 3" in possible.facts
+    assert "§ Championing Free and Open Societies, ¶\N{NO-BREAK SPACE}3" in possible.facts
 
 
 def test_a_dismissed_proposal_is_left_out_and_counted_in_the_method(
@@ -135,7 +135,7 @@ def test_a_noted_passage_has_its_place_and_the_remark_on_damage(
     (group,) = report.groups
     (passage,) = group.entries
     assert group.heading == "Notes on other passages"
-    assert passage.facts == ("§ Strategic Energy Partners, ¶ 4",)
+    assert passage.facts == ("§ Strategic Energy Partners, ¶\N{NO-BREAK SPACE}4",)
     assert passage.remarks == ("The source seems damaged here; probably “U.S.”. Quoted as it stands.",)
 
 
@@ -186,8 +186,15 @@ def test_the_table_of_figures_gives_amount_deadline_words_and_place(report: Repo
         "13,000,000,000 USD",
         "2021",
         "nearly $13 billion",
-        "Advancing Prosperity Together, ¶ 2",
+        "Advancing Prosperity Together, ¶\N{NO-BREAK SPACE}2",
     )
+
+
+def test_the_table_says_how_far_an_amount_has_come(document: Document, findings: Findings, notebook: Notebook) -> None:
+    figures = (replace(findings.figures[0], ladder=Ladder.SIGNED), *findings.figures[1:])
+    signed = replace(findings, figures=figures)
+    assert [row.stage for row in made(document, signed, notebook).figures] == ["signed", "", "", ""]
+    assert made(document, signed, notebook, language="ja").figures[0].stage == "署名"
 
 
 def test_a_figure_without_a_label_is_named_by_who_promises_it_or_by_its_place(
@@ -195,10 +202,10 @@ def test_a_figure_without_a_label_is_named_by_who_promises_it_or_by_its_place(
 ) -> None:
     bare = replace(findings, figures=tuple(replace(figure, label="") for figure in findings.figures))
     assert [row.label for row in made(document, bare, notebook).figures] == [
-        "§ Strategic Energy Partners, ¶ 4",
+        "§ Strategic Energy Partners, ¶\N{NO-BREAK SPACE}4",
         "Toyota",
         "Toyota",
-        "§ Advancing Prosperity Together, ¶ 2",
+        "§ Advancing Prosperity Together, ¶\N{NO-BREAK SPACE}2",
     ]
 
 
@@ -230,7 +237,10 @@ def test_a_nested_section_shows_the_path_above_it_and_outline_levels_do_not_skip
         ("One", "", 1),
         ("Three", "One › Two", 2),
     ]
-    assert [entry.facts[-1] for entry in report.sections[1].entries] == ["¶ 12, p. 3", "¶ 2, p. 3"]
+    assert [entry.facts[-1] for entry in report.sections[1].entries] == [
+        "¶\N{NO-BREAK SPACE}12, p.\N{NO-BREAK SPACE}3",
+        "¶\N{NO-BREAK SPACE}2, p.\N{NO-BREAK SPACE}3",
+    ]
 
 
 def test_the_report_speaks_japanese(document: Document, findings: Findings, filled: Notebook) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from desktop_app.analysis import Figure
+from desktop_app.analysis import Figure, Ladder
 from desktop_app.document import PartialDate
 from desktop_app.notebook import Status
 
@@ -87,6 +87,10 @@ class Words:
     def strength(self, value: str) -> str:
         """Return the strength of a commitment in this language."""
         return value
+
+    def stage(self, ladder: Ladder) -> str:
+        """Return how far a stated amount has come."""
+        return ladder.value
 
     def quoted(self, text: str) -> str:
         """Return the text between this language's quotation marks."""
@@ -187,7 +191,7 @@ class Words:
 
     def page(self, place: str, page: int) -> str:
         """Return a place with its page."""
-        return f"{place}, p. {page}"
+        return f"{place}, p.\N{NO-BREAK SPACE}{page}"
 
     def method(self, taken: int, dismissed: int, own: int) -> str:
         """Return how the commitments and ratings came about."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
+from desktop_app.analysis import Ladder
 from desktop_app.document import PartialDate
 from desktop_app.export.wording.english import Words
 from desktop_app.notebook import Status
 
 _STRENGTHS = {"firm": "確約", "planned": "予定", "ongoing": "継続", "aspirational": "努力目標"}
+_STAGES = {Ladder.ANNOUNCED: "発表", Ladder.COMMITTED: "約束", Ladder.SIGNED: "署名", Ladder.DISBURSED: "支出"}
 _MONEY = {"USD": "ドル", "EUR": "ユーロ", "GBP": "ポンド", "JPY": "円"}
 _PERIODS = {"year": "年", "month": "月", "week": "週", "day": "日"}
 
@@ -78,6 +80,10 @@ class JapaneseWords(Words):
     def strength(self, value: str) -> str:
         """Return the strength of a commitment in this language."""
         return _STRENGTHS.get(value, value)
+
+    def stage(self, ladder: Ladder) -> str:
+        """Return how far a stated amount has come."""
+        return _STAGES[ladder]
 
     def day(self, date: PartialDate) -> str:
         """Return "2026年11月24日", "2026年11月" or "2026年"."""
