@@ -38,6 +38,7 @@ class _List:
     ordered: bool
     number: int
     mark: str
+    last: int = -1
 
 
 @dataclass(slots=True)
@@ -161,9 +162,13 @@ def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
 
 
 def _label(inside: _List, number: str) -> str:
+    """Return an item's label: the number that stands in the source, counted up where it is always the same."""
     if not inside.ordered:
         return BULLET
-    return f"{number or inside.number}{inside.mark}"
+    said = int(number) if number.isdecimal() else inside.number
+    inside.number = inside.number + 1 if inside.last == said else said
+    inside.last = said
+    return f"{inside.number}{inside.mark}"
 
 
 def _block(walk: _Walk, inline: Inline, line: int | None) -> None:

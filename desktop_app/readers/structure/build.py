@@ -64,7 +64,12 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
 
 def _block(piece: Piece) -> Block:
     offset = piece.start - (len(piece.raw.text) - len(piece.raw.text.lstrip()))
-    cells = tuple(Span(offset + a, offset + b) for a, b in piece.raw.cells) if piece.kind is BlockKind.ROW else ()
+    cells: tuple[Span, ...] = ()
+    if piece.kind is BlockKind.ROW:  # an empty last cell stands behind the words, where the block has ended
+        low, high = piece.body, piece.end
+        cells = tuple(
+            Span(min(max(low, offset + a), high), min(max(low, offset + b), high)) for a, b in piece.raw.cells
+        )
     return Block(
         span=Span(piece.start, piece.end),
         body=Span(piece.body, piece.end),
