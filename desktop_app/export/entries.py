@@ -17,6 +17,9 @@ from desktop_app.notebook import Entry, Evidence, Item
 _NUMBER = re.compile(r"\W*(\d+[a-z]?)\W*")
 
 
+_SPACE = re.compile(r"[^\S\xa0]+")  # all but the no-break space
+
+
 class EntryWriter:
     """Writes entries about one document, in one language, as of one day."""
 
@@ -138,5 +141,5 @@ class EntryWriter:
 
 def _lines(facts: Iterable[str]) -> tuple[str, ...]:
     """Return the facts that say something, each as one line."""
-    lines = (" ".join(fact.split()) for fact in facts)
+    lines = (_SPACE.sub(" ", fact).strip() for fact in facts)
     return tuple(line for line in lines if line)
