@@ -145,11 +145,32 @@ def _commitment(
         strength=promise.strength,
         cue=promise.cue,
         rule=judgement.rule,
-        reason=reason,
+        reason=_reason(document, judgement.reason, deadline, [figures[i] for i in own]),
         deadline=deadline,
         figures=own,
-        testability=Testability(bool(promise.actors), bool(own), deadline is not None, promise.means, promise.baseline),
+        testability=Testability(
+            actor=bool(promise.actors),
+            target=promise.target or bool(own),
+            deadline=deadline is not None,
+            means=promise.means or any(figures[i].currency for i in own),
+            baseline=promise.baseline,
+        ),
         beneficiaries=promise.beneficiaries,
         conditional=promise.conditional,
         confidence=promise.confidence,
     )
+
+
+AMOUNTS = 2
+"""Amounts that a reason names at most."""
+
+
+def _reason(document: Document, ground: str, deadline: Deadline | None, figures: Sequence[Figure]) -> str:
+    """Return the ground with the deadline and the amounts of money, each as it stands."""
+    parts = [ground]
+    if deadline is not None:
+        parts.append(f"deadline “{document.running(deadline.span)}”")
+    amounts = [f"“{document.running(figure.span)}”" for figure in figures if figure.currency]
+    if amounts:
+        parts.append(("amount " if len(amounts) == 1 else "amounts ") + ", ".join(amounts[:AMOUNTS]))
+    return "; ".join(parts)

@@ -59,7 +59,7 @@ def test_every_unit_has_a_verdict_with_a_reason() -> None:
 def test_we_comes_to_the_parties_and_the_reason_shows_the_verb() -> None:
     _, found = findings("We will build a hospital.")
     assert set(found.commitments[0].actors) == {"Japan", "Canada"}
-    assert "“will”" in found.commitments[0].reason
+    assert "“will build” with We as subject" in found.commitments[0].reason
     assert found.commitments[0].strength is Strength.FIRM
 
 

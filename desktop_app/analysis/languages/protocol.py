@@ -17,7 +17,8 @@ class Promise:
 
     `cue` is the governing verb as it stands, in the unit or in the lead-in that governs it; `label`
     is the part of the unit that is fit for a list. `deadline` are the words that say by when or how
-    often. `means` and `baseline` tell whether the unit states a budget and a starting point.
+    often. `target`, `means` and `baseline` tell whether the unit states a result one can check without a
+    number, a means, and a starting point.
     """
 
     cue: Span
@@ -29,6 +30,7 @@ class Promise:
     beneficiaries: tuple[str, ...] = ()
     conditional: bool = False
     confidence: float = 1.0
+    target: bool = False
     means: bool = False
     baseline: bool = False
 

@@ -109,7 +109,7 @@ class Resolver:
         lower = found.lower
         if start >= end:
             return Subject(Who.NONE, self.parties.we)
-        words = " ".join(found.words[start:end])
+        words = found.phrase(start, end)
         if end - start == 1 and lower[start] in {"we", "i", "us"}:
             return Subject(Who.WE, self.parties.we, words)
         if end - start == 1 and lower[start] in {"they", "it", "he", "she"}:
@@ -239,7 +239,7 @@ class Resolver:
             return Who.INSTRUMENT, ()
         if last.end == stop and not last.owner:
             if last.start > start and words[start][0].isupper() and mentions[0].start != start:
-                return Who.PARTY, (" ".join(words[start:stop]),) if last.derived else (last.name,)
+                return Who.PARTY, (found.phrase(start, stop),) if last.derived else (last.name,)
             return Who.PARTY, names if len(names) > 1 and not mentions[0].owner else (last.name,)
         rest = words[last.end : stop]
         possessive = found.lower[last.end - 1].endswith(("'s", "'"))
@@ -248,17 +248,17 @@ class Resolver:
                 return Who.INSTRUMENT, names if possessive else ()
             if len(rest) == 1 and head in OWN_PEOPLE:
                 return Who.PARTY, (last.name,)
-            return Who.PARTY, (" ".join(words[last.end if possessive else start : stop]),)
+            return Who.PARTY, (found.phrase(last.end if possessive else start, stop),)
         if head in COLLECTIVE_NOUNS or (head in OWN_PEOPLE and head not in _FIRMS):
             return Who.PARTY, names
         if head in AGENT_NOUNS:
-            return Who.PARTY, (" ".join(words[start:stop]),)
+            return Who.PARTY, (found.phrase(start, stop),)
         if head in INSTRUMENTS:
             return Who.INSTRUMENT, names if last.owner else ()
         if head in THIRD_NOUNS:
             return Who.THIRD, names
         if rest and rest[-1][0].isupper():
-            return Who.PARTY, (" ".join(words[last.end if possessive else start : stop]),)
+            return Who.PARTY, (found.phrase(last.end if possessive else start, stop),)
         return Who.THING, names if last.owner else ()
 
     def _leader(self, found: Tokens, start: int, stop: int, tail: tuple[str, ...]) -> _Phrase | None:
@@ -281,10 +281,10 @@ class Resolver:
         owner = next((i for i in range(start, stop - 1) if words[i][0].isupper() and bare(words[i])[1]), None)
         if owner is not None:
             if words[stop - 1][0].isupper() and head not in DEVICES:
-                return Who.PARTY, (" ".join(words[owner + 1 : stop]),)
+                return Who.PARTY, (found.phrase(owner + 1, stop),)
             name = " ".join([*words[start:owner], bare(words[owner])[0]])
             if head in AGENT_NOUNS and head not in DEVICES:
-                return Who.PARTY, (" ".join(words[start:stop]),)
+                return Who.PARTY, (found.phrase(start, stop),)
             return (Who.INSTRUMENT if head in INSTRUMENTS or head in DEVICES else Who.THING), (name,)
         if head in DEVICES or head in INSTRUMENTS or self._working_group(found, stop):
             return Who.INSTRUMENT, ()
@@ -300,7 +300,7 @@ class Resolver:
                 and not words[low][1:2].isupper()
             ):
                 return self._single(found, start)
-            return Who.PARTY, (" ".join(words[low:stop]).lstrip("- "),)
+            return Who.PARTY, (found.phrase(low, stop).lstrip("- "),)
         return self._plain(found, start, stop)
 
     def _single(self, found: Tokens, at: int) -> _Phrase:

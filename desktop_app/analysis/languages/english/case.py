@@ -25,9 +25,14 @@ _CONDITIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A cue that was taken for a promise. `label_at` is the code point where its label begins."""
+    """A cue that was taken for a promise.
+
+    `cue` are the first token of the governing verb and the one behind it, with what it governs directly
+    ("will invest", "reaffirm our commitment to"). `label_at` is the code point where the label begins.
+    """
 
     hit: Hit
+    cue: tuple[int, int]
     strength: Strength
     subject: Subject
     confidence: float
@@ -111,10 +116,12 @@ class Case:
         strength: Strength | None = None,
         rule: str | None = None,
         label: int | None = None,
+        cue: tuple[int, int] | None = None,
     ) -> Taken:
         """Take the cue for a promise. The label begins behind the cue, or at the token `label`."""
         return Taken(
             self.hit,
+            cue or (self.hit.at, self.hit.end),
             strength or self.hit.cue.strength,
             subject or self.subject,
             confidence,

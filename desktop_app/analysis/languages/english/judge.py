@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.analysis.findings import POSSIBLE, Strength
-from desktop_app.analysis.languages.english import lead_ins
+from desktop_app.analysis.languages.english import checks, lead_ins
 from desktop_app.analysis.languages.english.actors import Resolver, Who
 from desktop_app.analysis.languages.english.case import Taken
 from desktop_app.analysis.languages.english.deadlines import deadline
@@ -85,8 +85,7 @@ class Judge:
             taken = lead_ins.listed(found, self._before, self._resolver)
         if taken is None:
             return None
-        end = min(taken.hit.end, len(found)) - 1
-        cue = Span(found.starts[taken.hit.at], found.ends[max(end, taken.hit.at)])
+        cue = _span(found, taken)
         when = deadline(self._text, unit.span, cue.end, self._year)
         return Lead(taken, cue, when.span if when else None, when.recurring if when else False)
 
@@ -110,7 +109,7 @@ class Judge:
                 confidence=0.55,
             )
             reason = f"“{found.words[0]}” names an activity of the parties, without a verb that promises it"
-            return Judgement("gerund item", reason, self._timed(unit, promise, cue.end))
+            return Judgement("gerund item", reason, self._checked(unit, found, promise, cue.end))
         return None
 
     def _governed(self, unit: Unit, found: Tokens, lead: Lead) -> Judgement:
@@ -126,7 +125,7 @@ class Judge:
         )
         words = self._document.running(lead.cue)
         reason = f"listed under “{words}”{_whose(lead.taken)}"
-        return Judgement("lead-in: " + lead.taken.rule, reason, self._timed(unit, promise, unit.span.start))
+        return Judgement("lead-in: " + lead.taken.rule, reason, self._checked(unit, found, promise, unit.span.start))
 
     # --- the verdict --------------------------------------------------------------------------------------
 
@@ -135,7 +134,7 @@ class Judge:
         for one in taken:
             if one.confidence >= 0.7 and one.subject.who is Who.PARTY and best.subject.who is Who.PARTY:
                 actors += [name for name in one.subject.actors if name not in actors]
-        cue = Span(found.starts[best.hit.at], found.ends[best.hit.end - 1])
+        cue = _span(found, best)
         promise = Promise(
             cue=cue,
             label=label(self._text, unit.span, best.label_at),
@@ -148,12 +147,20 @@ class Judge:
         if lead is not None and lead.deadline is not None:
             promise = replace(promise, deadline=lead.deadline, recurring=lead.recurring)
         reason = f"“{self._document.running(cue)}”{_whose(best)}"
-        return Judgement(best.rule, reason, self._timed(unit, promise, cue.end))
+        return Judgement(best.rule, reason, self._checked(unit, found, promise, cue.end))
 
-    def _timed(self, unit: Unit, promise: Promise, cue_end: int) -> Promise:
-        """Return the promise with the deadline that the unit itself states; that of a lead-in stays otherwise."""
+    def _checked(self, unit: Unit, found: Tokens, promise: Promise, cue_end: int) -> Promise:
+        """Return the promise with what else the unit states: deadline (else the lead-in's), target, means, for whom."""
         when = deadline(self._text, unit.span, cue_end, self._year)
-        return promise if when is None else replace(promise, deadline=when.span, recurring=when.recurring)
+        return replace(
+            promise,
+            deadline=when.span if when else promise.deadline,
+            recurring=when.recurring if when else promise.recurring,
+            target=checks.target(self._text, unit.span),
+            means=checks.means(self._text, unit.span),
+            baseline=checks.baseline(self._text, unit.span),
+            beneficiaries=checks.beneficiaries(found, cue_end, self._parties, promise.actors),
+        )
 
     def _refusal(self, found: Tokens, refused: Sequence[str]) -> Judgement:
         """Return why a unit without a promise has none, by the first verb that says what it does."""
@@ -166,6 +173,12 @@ class Judge:
         if refused:
             return Judgement("refused", refused[0])
         return Judgement("no cue", "no verb here promises anything")
+
+
+def _span(found: Tokens, taken: Taken) -> Span:
+    """Return where the governing verb of a promise stands, unless its lead-in stands in another unit."""
+    first, end = taken.cue
+    return Span(found.starts[first], found.ends[max(first, min(end, len(found)) - 1)])
 
 
 def _whose(taken: Taken) -> str:

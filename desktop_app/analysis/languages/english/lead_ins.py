@@ -67,6 +67,7 @@ def listed(found: Tokens, before: Taken | None, resolver: Resolver) -> Taken | N
         at = next(i for i, word in enumerate(lower) if word in _CARRYING)
         return Taken(
             Hit(Cue("carried on", lower[at], before.strength, Kind.STATE), at, at + 1),
+            (at, at + 1),
             before.strength,
             before.subject,
             min(before.confidence, 0.7),
@@ -85,7 +86,7 @@ def listed(found: Tokens, before: Taken | None, resolver: Resolver) -> Taken | N
         named = resolver.subject(found, where.start, where.end)
         subject = named if named.is_agent else subject
     cue = Cue("listed", lower[at], Strength.PLANNED, Kind.STATE)
-    return Taken(Hit(cue, at, at + 1), Strength.PLANNED, subject, 0.7, "listed", found.starts[at])
+    return Taken(Hit(cue, at, at + 1), (at, at + 1), Strength.PLANNED, subject, 0.7, "listed", found.starts[at])
 
 
 def has_own_clause(found: Tokens, resolver: Resolver) -> bool:

@@ -24,6 +24,15 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.words)
 
+    def phrase(self, start: int, end: int) -> str:
+        """Return tokens `start` to `end` as words in a line, spaced as they stand."""
+        parts: list[str] = []
+        for index in range(start, end):
+            if index > start and self.starts[index] > self.ends[index - 1]:
+                parts.append(" ")
+            parts.append(self.words[index])
+        return "".join(parts)
+
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """Return the tokens between two code points of `text`; "’" counts as "'" in the lower-case form."""

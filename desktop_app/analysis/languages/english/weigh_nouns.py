@@ -21,6 +21,7 @@ def noun(case: Case) -> Taken | str:
     lower = case.lower
     owner = _owner(case)
     verb = _governing(case)
+    cue = (case.hit.at if verb is None else verb, case.hit.end)
     if verb is not None and lower[verb] in REAFFIRMING:
         if lower[verb].endswith("ing"):
             return f"“{lower[verb]}” hangs on another verb"
@@ -31,11 +32,11 @@ def noun(case: Case) -> Taken | str:
             return f"“{where.link} …” describes, in a clause of its own"
         if not subject.is_agent and owner is None:
             operative = where.end == where.start and lower[verb].endswith("s") and case.found.words[verb][0].isupper()
-            return case.take(0.85 if operative else 0.5, subject=subject)
-        return case.take(0.9, subject=owner or subject)
+            return case.take(0.85 if operative else 0.5, subject=subject, cue=cue)
+        return case.take(0.9, subject=owner or subject, cue=cue)
     if verb is not None:
         if owner is not None:
-            return case.take(0.55, subject=owner, rule="welcomed " + case.hit.cue.name)
+            return case.take(0.55, subject=owner, rule="welcomed " + case.hit.cue.name, cue=cue)
         return f"“{lower[verb]}” speaks of it without making it"
     if case.hit.cue.name.startswith("announcement"):
         return "an announcement is only mentioned"
@@ -86,9 +87,7 @@ def announce(case: Case) -> Taken | str:
         if case.before in {"have", "has", "had", "will", "shall"}:
             return "past tense, or judged with its own verb"
         return case.take(0.5, label=case.hit.at)
-    if case.hit.cue.name == "announce a venture":
-        return case.take(0.8, label=case.hit.end - 1)
-    return case.take(0.6, label=case.hit.end - 1)
+    return case.take(0.8 if case.hit.cue.name == "announce a venture" else 0.6, label=case.hit.at + 1)
 
 
 def announced_by(case: Case) -> Taken | str:
@@ -102,7 +101,7 @@ def announced_by(case: Case) -> Taken | str:
     end = next((i for i in range(by + 1, min(by + 9, len(lower))) if lower[i] in PREPOSITIONS or lower[i] == "("), None)
     if end is None:
         return "whose announcement it is stays open"
-    return case.take(0.55, subject=case.resolver.subject(case.found, by + 1, end))
+    return case.take(0.55, subject=case.resolver.subject(case.found, by + 1, end), label=case.hit.at)
 
 
 def includes(case: Case) -> Taken | str:

@@ -38,12 +38,13 @@ def modal(case: Case) -> Taken | str:
     verb = lower[verb_at] if verb_at < len(lower) else ""
     after = case.found.words[verb_at + 1] if verb_at + 1 < len(lower) else ""
     strength = _strength(case, verb)
+    cue = (case.hit.at, min(verb_at + 1, len(lower)))
     if case.word in {"we'll", "i'll"}:
-        return case.take(0.95, subject=Subject(Who.WE, case.resolver.parties.we, "we"), strength=strength)
+        return case.take(0.95, subject=Subject(Who.WE, case.resolver.parties.we, "we"), strength=strength, cue=cue)
     promised = where.link == "that" and where.head in COMMISSIVE_HEADS and where.end > where.start
     if promised and case.subject.who is not Who.THIRD:
         subject = _head_subject(case) if verb == "be" else case.subject
-        return case.take(0.8, subject=subject, strength=strength, label=verb_at)
+        return case.take(0.8, subject=subject, strength=strength, label=_label(case, verb_at), cue=cue)
     if case.word == "would":
         return "“would” tells what might be, not what is promised"
     backed = case.subject.is_agent and where.link in _BACKING
@@ -52,12 +53,23 @@ def modal(case: Case) -> Taken | str:
     if where.link in {"that", "which", "where"} and case.subject.who is not Who.WE:
         return f"“{where.link} … {case.word}” tells what is thought or described, not what is promised"
     if verb == "be" and after == "to" and not case.where.link:
-        return case.take(0.7, subject=_parties(case), label=verb_at)  # "our priority will be to …"
+        return case.take(0.7, subject=_parties(case), label=verb_at, cue=cue)  # "our priority will be to …"
     if verb == "be" and case.subject.who is not Who.WE and _describes(after):
         return f"“{case.word} be {after}” describes a state"
     if case.subject.who is Who.THIRD:
         return f"“{case.word}” speaks of others (“{case.subject.words}”)"
-    return case.take(_sureness(case, verb), strength=strength, label=verb_at)
+    return case.take(_sureness(case, verb), strength=strength, label=_label(case, verb_at), cue=cue)
+
+
+def _label(case: Case, verb_at: int) -> int:
+    """Return where the label begins: at the verb, before a "not", or at a subject that is no doer."""
+    if (
+        not case.subject.is_agent
+        and case.where.end > case.where.start
+        and case.subject.words.casefold() not in {"it", "this"}
+    ):
+        return case.where.start
+    return case.hit.at if "not" in case.lower[case.hit.end : verb_at] else verb_at
 
 
 def _strength(case: Case, verb: str) -> Strength:

@@ -1,0 +1,93 @@
+"""What a promise states of what one needs to check it: a means or budget, a starting point, and for whom it is.
+
+The questions are those of TRACK, the ONE Campaign's standard for promises: transparent, results-based, with clear
+conditions, and accountable.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.analysis.languages.english.lexicon import DETERMINERS, PREPOSITIONS
+from desktop_app.analysis.languages.english.mentions import Mention
+from desktop_app.analysis.languages.english.parties import Parties
+from desktop_app.analysis.languages.english.tokens import Tokens
+from desktop_app.document import Span
+
+_MEANS = re.compile(
+    r"\b(?:through|via|using|by means of|by (?!the\b|a\b|an\b|\d)[a-z]+ing|funded|financed|budget\w*|funding|financing|"
+    r"grants?|loans?|investment program\w*|working group|task ?force|mechanism)\b",
+    re.IGNORECASE,
+)
+_BASELINE = re.compile(
+    r"\b(?:compared (?:to|with)|relative to|baseline|(?:below|above|from|over|against) (?:\w+ )?(?:19|20)\d\d levels?|"
+    r"(?:19|20)\d\d levels?|pre-(?:crisis|pandemic|industrial) levels?|currently at|up from|down from)\b",
+    re.IGNORECASE,
+)
+_TARGET = re.compile(
+    r"\b(?:net[- ]zero|zero (?:hunger|tolerance|emissions?)|double|doubling|triple|tripling|halve|halving|eliminate|eradicate|"
+    r"universal (?:access|coverage)|full(?:y)? implement\w*|all \w+ by (?:19|20)\d\d|ratif(?:y|ying)|accede|phase[- ]out|phasing out)\b",
+    re.IGNORECASE,
+)
+_FOR_WHOM = frozenset(
+    """countries women girls children communities workers farmers refugees people peoples citizens households families
+    businesses companies enterprises students consumers patients youth smes msmes states victims migrants economies
+    partners nations producers exporters investors researchers""".split()
+)
+REACH = 7
+"""Tokens from "for" or "to" to the noun that names a beneficiary."""
+
+
+def means(text: str, span: Span) -> bool:
+    """Tell whether the words name a means: through what, by what, with what money."""
+    return _MEANS.search(text, span.start, span.end) is not None
+
+
+def baseline(text: str, span: Span) -> bool:
+    """Tell whether the words name a starting point to measure from."""
+    return _BASELINE.search(text, span.start, span.end) is not None
+
+
+def target(text: str, span: Span) -> bool:
+    """Tell whether the words name a result one can check without a number ("net zero", "ratify")."""
+    return _TARGET.search(text, span.start, span.end) is not None
+
+
+def beneficiaries(found: Tokens, cue_end: int, parties: Parties, actors: tuple[str, ...]) -> tuple[str, ...]:
+    """Return for whom a promise is, where it says so behind "for", "to" or "help": parties by name, others as written."""
+    names: list[str] = []
+    lower = found.lower
+    for at, start in enumerate(found.starts[:-1]):
+        if start < cue_end or lower[at] not in {"for", "to", "help", "support", "supporting", "assist"}:
+            continue
+        first = at + 2 if lower[at + 1] in DETERMINERS else at + 1
+        mention = next(iter(parties.mentions(found, first, min(len(found), first + 4))), None)
+        if mention is not None and mention.start == first and not _goes_on(found, mention):
+            if mention.name not in actors:
+                names.append(mention.name)
+            continue
+        stop = next((i for i in range(at + 1, min(len(found), at + 1 + REACH)) if lower[i] in _FOR_WHOM), None)
+        if stop is not None and all(_plain(word) for word in lower[at + 1 : stop]):
+            low = at + 1
+            while low < stop and lower[low] in DETERMINERS:
+                low += 1
+            if not _verbal(lower[at + 1 : stop], lower[at]):
+                names.append(" ".join(found.words[low : stop + 1]))
+    return tuple(dict.fromkeys(names))
+
+
+def _verbal(words: list[str], before: str) -> bool:
+    """Tell whether "to" begins an infinitive here ("to protect the workers") rather than naming whom something goes to."""
+    return (
+        before == "to" and bool(words) and words[0] not in DETERMINERS and not words[0].endswith(("ing", "ed", "able"))
+    )
+
+
+def _goes_on(found: Tokens, mention: Mention) -> bool:
+    """Tell whether a name is only the beginning of something else: "Japan’s market", "U.S.-based"."""
+    following = found.words[mention.end] if mention.end < len(found) else ""
+    return mention.owner or following == "-" or following[:1].isupper()
+
+
+def _plain(word: str) -> bool:
+    return (word.isalpha() or "-" in word) and word not in PREPOSITIONS
