@@ -1,6 +1,7 @@
 """Document -> Findings: sentences, commitments, actors, deadlines, figures. A pure function, no Qt."""
 
-from desktop_app.analysis.analyse import analyse
+from collections.abc import Callable
+
 from desktop_app.analysis.findings import (
     POSSIBLE,
     Commitment,
@@ -13,6 +14,7 @@ from desktop_app.analysis.findings import (
     Testability,
     Verdict,
 )
+from desktop_app.document import Document
 
 __all__ = [
     "POSSIBLE",
@@ -27,3 +29,13 @@ __all__ = [
     "Verdict",
     "analyse",
 ]
+
+
+def analyse(document: Document, step: Callable[[float], None] | None = None) -> Findings:
+    """Return what analysis proposes for `document`.
+
+    `step` is called with the part done and may raise to cancel; its exception passes through.
+    """
+    from desktop_app.analysis import pipeline  # on use: the window shows a text before it is analysed
+
+    return pipeline.analyse(document, step)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.analysis import Findings, analyse
-from desktop_app.document import Document
+from desktop_app.document import Document, Span
 from desktop_app.notebook import Notebook
 from desktop_app.readers import ReadError, load, read_bytes
 from desktop_app.session.jobs import Step
+from desktop_app.session.location import Location
 from desktop_app.store import Library, Record
 
 
@@ -25,9 +26,26 @@ class Opened:
     path: str
     place: str | None
 
+    @property
+    def first_place(self) -> Location:
+        """Where it was left, else its beginning."""
+        if self.place is None or not self.place.isdecimal() or int(self.place) >= len(self.document.text):
+            return Location()
+        at = int(self.place)
+        return Location(self.document.section_at(at).ordinal, Span(at, at))
+
+
+Shown = Callable[[Document], None]
+"""Called with a document that is read and not yet analysed; returns when its text has been shown."""
+
 
 def open_file(
-    library: Library, path: Path, step: Step, encoding: str | None = None, password: str | None = None
+    library: Library,
+    path: Path,
+    step: Step,
+    encoding: str | None = None,
+    password: str | None = None,
+    shown: Shown | None = None,
 ) -> Opened:
     """Read and analyse a file and fetch its notebook.
 
@@ -35,7 +53,7 @@ def open_file(
     say what happened in one sentence.
     """
     step(0.0)
-    return open_data(library, load(path), path.name, str(path), step, encoding, password)
+    return open_data(library, load(path), path.name, str(path), step, encoding, password, shown)
 
 
 def open_data(
@@ -46,9 +64,12 @@ def open_data(
     step: Step,
     encoding: str | None = None,
     password: str | None = None,
+    shown: Shown | None = None,
 ) -> Opened:
     """Read and analyse the bytes of a document and fetch its notebook; `path` is empty for what is no file."""
     document = read_bytes(data, name, encoding=encoding, password=password, step=lambda part: step(0.5 * part))
+    if shown is not None:
+        shown(document)
     findings = analyse(document, step=lambda part: step(0.5 + 0.45 * part))
     step(0.95)
     record = library.remember(document, data, path)

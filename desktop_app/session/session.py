@@ -30,6 +30,7 @@ from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
 from desktop_app.session.location import Location, Trail
 from desktop_app.session.opening import Opened, open_data, open_file, take_in
+from desktop_app.session.text_first import TextFirst
 from desktop_app.session.typing import Typing
 from desktop_app.session.work import Work
 from desktop_app.store import Library
@@ -60,6 +61,7 @@ class Session(QObject):
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self._opened: Opened | None = None
+        self.text_first = TextFirst(self)
         self._work = Work()
         self._location = Location()
         self._trail = Trail()
@@ -114,7 +116,10 @@ class Session(QObject):
 
     def open(self, path: Path, encoding: str | None = None, password: str | None = None) -> Job:
         """Begin to open a file. What is open stays untouched until the new document is whole."""
-        return self._open(path.name, str(path), lambda step: open_file(self.library, path, step, encoding, password))
+        shown = self.text_first.show if self._opened is None else None
+        return self._open(
+            path.name, str(path), lambda step: open_file(self.library, path, step, encoding, password, shown)
+        )
 
     def open_bytes(self, data: bytes, name: str) -> Job:
         """Begin to open what is no file: the clipboard's text."""
@@ -154,14 +159,7 @@ class Session(QObject):
         self._location = Location()
         self._rejoin()
         self.document_opened.emit()
-        self.go(self._first_place(opened))
-
-    def _first_place(self, opened: Opened) -> Location:
-        if opened.place and opened.place.isdecimal() and int(opened.place) < len(opened.document.text):
-            return Location(
-                opened.document.section_at(int(opened.place)).ordinal, Span(int(opened.place), int(opened.place))
-            )
-        return Location()
+        self.go(opened.first_place)
 
     def keep_place(self) -> None:
         """Store where one reads, so that the document opens there again."""

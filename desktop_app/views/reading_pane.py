@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.document import Span
+from desktop_app.document import Document, Span
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.reading_view import ReadingView
@@ -54,6 +54,7 @@ class ReadingPane(QFrame):
         self._stack.addWidget(body)
         self._earlier.clicked.connect(self._go_earlier)
         self._later.clicked.connect(self._go_later)
+        session.text_first.read.connect(self._show_text)
         session.document_opened.connect(self._opened)
         session.location_changed.connect(self._tell_where)
         self._parts.hide()
@@ -61,6 +62,13 @@ class ReadingPane(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.view.set_theme(theme)
+
+    @Slot(object)
+    def _show_text(self, document: Document) -> None:
+        """Show a text that is not analysed yet."""
+        self._stack.setCurrentIndex(1)
+        self.view.show_text(document)
+        QTimer.singleShot(0, self._session.text_first.shown)
 
     @Slot()
     def _opened(self) -> None:

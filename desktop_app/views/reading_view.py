@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
-from desktop_app.document import Span
+from desktop_app.document import Document, Span
 from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
@@ -70,15 +70,23 @@ class ReadingView(QTextBrowser):
         """What is shown."""
         return self._text
 
+    def show_text(self, document: Document) -> None:
+        """Show a document that the session has read and not yet opened."""
+        self._lay_out(document, 0)
+
     @Slot()
     def _show_document(self) -> None:
-        self._build(0)
+        if self._text is not None and self._text.document is self._session.document:
+            self._remark()  # its text stands there already
+        else:
+            self._build(0)
 
     def _build(self, section: int) -> None:
         """Lay out the whole document, of a very long one the part that holds the section."""
-        document = self._session.document
-        if document is None:
-            return
+        if self._session.document is not None:
+            self._lay_out(self._session.document, section)
+
+    def _lay_out(self, document: Document, section: int) -> None:
         first, end = 0, len(document.blocks)
         if end > WHOLE_UP_TO:
             place = document.sections[section].first
