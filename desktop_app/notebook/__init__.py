@@ -2,6 +2,7 @@
 
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change, new_id
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Status
+from desktop_app.notebook.merge import merge, settle
 from desktop_app.notebook.notebook import ChangeRefused, Notebook, from_json, to_json
 from desktop_app.notebook.relocate import relocate
 from desktop_app.notebook.worklist import Item, Progress, progress, worklist
@@ -20,9 +21,11 @@ __all__ = [
     "Progress",
     "Status",
     "from_json",
+    "merge",
     "new_id",
     "progress",
     "relocate",
+    "settle",
     "to_json",
     "worklist",
 ]

@@ -18,11 +18,13 @@ DOCUMENT = "document"
 
 
 def new_id() -> str:
-    """Return a UUID of version 7 (RFC 9562, 5.7): unique without a registry, and sorted by time."""
-    milliseconds = time.time_ns() // 1_000_000
-    number = milliseconds << 80 | int.from_bytes(os.urandom(10), "big")
-    number = number & ~(0xF << 76) | 0x7 << 76
-    number = number & ~(0x3 << 62) | 0x2 << 62
+    """Return a UUID of version 7 (RFC 9562, 5.7): unique without a registry, and sorted by time.
+
+    The 12 bits behind the milliseconds are their fraction (6.2, method 3): two changes of one command keep their order.
+    """
+    milliseconds, rest = divmod(time.time_ns(), 1_000_000)
+    number = milliseconds << 80 | 0x7 << 76 | (rest * 4096 // 1_000_000) << 64
+    number |= 0x2 << 62 | int.from_bytes(os.urandom(8), "big") >> 2
     return str(UUID(int=number))
 
 

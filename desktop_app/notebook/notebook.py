@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, fields, replace
 from types import MappingProxyType
 from typing import Any
@@ -11,7 +11,8 @@ from desktop_app.document import Anchor
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, JsonValue, Status
 
-_ENTRY_FIELDS = frozenset(field.name for field in fields(Entry)) - {"id"}
+_IN_ORDER = tuple(field.name for field in fields(Entry) if field.name != "id")
+_ENTRY_FIELDS = frozenset(_IN_ORDER)
 
 
 class ChangeRefused(ValueError):
@@ -54,14 +55,14 @@ class Notebook:
         found = self._entries.get(entry)
         if found is None:
             return None
-        return to_json(found) if field == CREATED else to_json(found)[field]
+        return to_json(found) if field == CREATED else _field_to_json(found, field)
 
     def apply(self, change: Change) -> None:
         """Carry out one change and append it to the journal.
 
         Raises ChangeRefused, and alters nothing, where the change does not fit.
         """
-        if not self._known(change) or self.value(change.entry, change.field) != change.before:
+        if not self.knows(change) or self.value(change.entry, change.field) != change.before:
             raise ChangeRefused(f"{change.field} of {change.entry} is not what the change expects")
         if change.entry == DOCUMENT:
             if change.after is None:
@@ -70,45 +71,94 @@ class Notebook:
                 self._document[change.field] = change.after
         elif change.field == CREATED:
             if change.after is None:
-                del self._entries[change.entry]
+                self._entries.pop(change.entry, None)
             else:
                 self._entries[change.entry] = from_json(change.entry, change.after)
         else:
             entry = self._entries[change.entry]
-            self._entries[change.entry] = from_json(change.entry, {**to_json(entry), change.field: change.after})
+            self._entries[change.entry] = replace(entry, **_from_json({change.field: change.after}))
         self._journal.append(change)
 
-    def _known(self, change: Change) -> bool:
+    def knows(self, change: Change) -> bool:
+        """Tell whether the change is of a field that an entry has, and of an entry that is there."""
         if change.entry == DOCUMENT or change.field == CREATED:
             return True
         return change.field in _ENTRY_FIELDS and change.entry in self._entries
 
 
+def _field_to_json(entry: Entry, field: str) -> JsonValue:
+    value = getattr(entry, field)
+    if field == "anchor":
+        return None if value is None else asdict(value)
+    if field == "evidence":
+        return [asdict(evidence) for evidence in entry.evidence]
+    if field in ("tags", "actors"):
+        return None if value is None else list(value)
+    return value
+
+
 def to_json(entry: Entry) -> dict[str, Any]:
     """Return an entry as JSON values, without its id."""
-    values = asdict(entry)
-    del values["id"]
-    values["tags"] = list(entry.tags)
-    values["evidence"] = [asdict(evidence) for evidence in entry.evidence]
-    values["actors"] = None if entry.actors is None else list(entry.actors)
-    return values
+    return {field: _field_to_json(entry, field) for field in _IN_ORDER}
 
 
 def from_json(entry_id: str, values: Mapping[str, Any]) -> Entry:
     """Return the entry that `to_json` wrote. Raises ChangeRefused for a value that no entry can have."""
-    known = {name: value for name, value in values.items() if name in _ENTRY_FIELDS}
+    known = _from_json({name: value for name, value in values.items() if name in _ENTRY_FIELDS})
+    if "anchor" not in known:
+        raise ChangeRefused("not a value an entry can have: it says nothing of an anchor")
+    return replace(Entry(entry_id, None), **known)
+
+
+def _from_json(values: Mapping[str, Any]) -> dict[str, Any]:
     try:
-        entry = Entry(id=entry_id, **known)
-        return replace(
-            entry,
-            anchor=None if known.get("anchor") is None else Anchor(**known["anchor"]),
-            kind=EntryKind(entry.kind),
-            decision=Decision(entry.decision),
-            status=Status(entry.status),
-            status_before=Status(entry.status_before),
-            tags=tuple(entry.tags),
-            evidence=tuple(Evidence(**item) for item in known.get("evidence", ())),
-            actors=None if entry.actors is None else tuple(entry.actors),
-        )
-    except (TypeError, ValueError) as error:
+        return {name: _READ.get(name, _text)(value) for name, value in values.items()}
+    except (TypeError, ValueError, KeyError) as error:
         raise ChangeRefused(f"not a value an entry can have: {error}") from error
+
+
+def _text(value: JsonValue) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is not text")
+    return value
+
+
+def _text_or_none(value: JsonValue) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _texts(value: JsonValue) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError(f"{value!r} is not a list")
+    return tuple(_text(item) for item in value)
+
+
+def _anchor(value: JsonValue) -> Anchor | None:
+    return None if value is None else Anchor(**value)
+
+
+def _evidence(value: JsonValue) -> tuple[Evidence, ...]:
+    return tuple(Evidence(**item) for item in value)
+
+
+def _actors(value: JsonValue) -> tuple[str, ...] | None:
+    return None if value is None else _texts(value)
+
+
+_READ: Mapping[str, Callable[[JsonValue], Any]] = MappingProxyType(
+    {
+        "anchor": _anchor,
+        "kind": EntryKind,
+        "decision": Decision,
+        "status": Status,
+        "status_before": Status,
+        "tags": _texts,
+        "evidence": _evidence,
+        "actors": _actors,
+        "label": _text_or_none,
+        "strength": _text_or_none,
+        "deadline": _text_or_none,
+        "amount": _text_or_none,
+    }
+)
+"""How a field's JSON value is read; those not named are text."""

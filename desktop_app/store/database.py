@@ -25,9 +25,13 @@ def connect(path: Path) -> sqlite3.Connection:
     `synchronous` NORMAL loses nothing when the process dies; only a power cut may cost the last transactions.
     """
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=BUSY_MILLISECONDS / 1000)
-    connection.execute("PRAGMA journal_mode = WAL")
-    connection.execute("PRAGMA synchronous = NORMAL")
-    connection.execute("PRAGMA foreign_keys = ON")
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
@@ -37,11 +41,11 @@ def transaction(connection: sqlite3.Connection) -> Generator[sqlite3.Connection]
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield connection
+        connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 def refuse_newer(path: Path) -> None:
@@ -61,11 +65,18 @@ def refuse_newer(path: Path) -> None:
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
-    """Tell whether the whole file passes SQLite's own check."""
+    """Tell whether the whole file passes SQLite's own check. Raises sqlite3.Error where it cannot be asked."""
     try:
         return [row[0] for row in connection.execute("PRAGMA quick_check(1)")] == ["ok"]
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
         return False
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Tell whether an error means a damaged file, and not one that is locked, out of reach or on a full disk."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:

@@ -14,14 +14,16 @@ State = dict[tuple[str, str, str], Any]
 
 
 def append(connection: sqlite3.Connection, document: str, changes: Iterable[Change]) -> None:
-    """Write changes to the journal and to the state."""
+    """Write changes to the journal and to the state; a change that is in the journal already is passed over."""
     for change in changes:
         before, after = json.dumps(change.before), json.dumps(change.after)
-        connection.execute(
+        cursor = connection.execute(
             "INSERT INTO change (id, document, time, author, entry, field, before, after)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
             (change.id, document, change.time, change.author, change.entry, change.field, before, after),
         )
+        if cursor.rowcount == 0:
+            continue
         state: State = {}
         replay(state, document, change.entry, change.field, change.after)
         if change.field == CREATED or change.after is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import hashlib
 import json
 import os
 import shutil
@@ -14,14 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.document import Document
-from desktop_app.notebook import Change, new_id
-from desktop_app.store.database import NAME, connect, is_sound, migrate, refuse_newer, set_aside, transaction
+from desktop_app.notebook import Change, new_id, settle
+from desktop_app.store.database import NAME, connect, is_damage, is_sound, migrate, refuse_newer, set_aside, transaction
 from desktop_app.store.errors import LibraryError
-from desktop_app.store.journal import State, append, replay
+from desktop_app.store.journal import State, replay
 from desktop_app.store.record import Record
+from desktop_app.store.rescue import Appending, put_aside, take_in
 from desktop_app.store.salvage import salvage
 from desktop_app.store.writer import Writer
 
+CLOSING_SECONDS = 5.0
+"""How long `close` waits for the disk before it puts aside what is left."""
 _COLUMNS = "id, title, name, path, format, language, sha256, first_seen, opened_at, previous_sha256"
 
 
@@ -40,6 +45,8 @@ class Library:
         self._lock = threading.Lock()
         self._writer = Writer(path, on_failure)
         self._scratch: Path | None = None
+        self._on_failure = on_failure
+        self._is_closed = False
 
     @classmethod
     def open(cls, folder: Path, on_failure: Callable[[str], None] = _silent) -> Library:
@@ -53,9 +60,9 @@ class Library:
         try:
             refuse_newer(path)
             folder.mkdir(parents=True, exist_ok=True)
-        except PermissionError:
-            return cls._open_copy(path, on_failure)
         except OSError as error:
+            if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+                return cls._open_copy(path, on_failure)
             raise LibraryError(f"There can be no library at {folder}: {error.strerror}.") from error
         if not _writable(folder, path):
             return cls._open_copy(path, on_failure)
@@ -169,16 +176,22 @@ class Library:
     # Notebooks ------------------------------------------------------------------------------------
 
     def changes(self, document: str) -> tuple[Change, ...]:
-        """Return the journal of a document's notebook, oldest first, with what still waits to be written."""
-        self.flush()
+        """Return the journal of a document's notebook, oldest first, with what still waits to be written.
+
+        It fits a notebook even where two programs wrote to one library at a time: see `settle`. Answers at once.
+        """
+        waiting = [wish for wish in self._writer.unwritten() if isinstance(wish, Appending)]  # asked before reading
         query = "SELECT id, time, author, entry, field, before, after FROM change WHERE document = ? ORDER BY number"
         rows = self._read(query, document)
-        return tuple(Change(a, b, c, d, e, json.loads(f), json.loads(g)) for a, b, c, d, e, f, g in rows)
+        journal = {a: Change(a, b, c, d, e, json.loads(f), json.loads(g)) for a, b, c, d, e, f, g in rows}
+        for wish in waiting:
+            if wish.document == document:
+                journal |= {change.id: change for change in wish.changes if change.id not in journal}
+        return settle(journal.values())
 
     def append(self, document: str, changes: Iterable[Change]) -> None:
         """Queue changes for the journal; the state beside it follows in the same transaction."""
-        batch = tuple(changes)
-        self._writer.put(lambda connection: append(connection, document, batch))
+        self._writer.put(Appending(document, tuple(changes)))
 
     @property
     def pending(self) -> int:
@@ -199,16 +212,34 @@ class Library:
         stored: State = {(row[0], row[1], row[2]): json.loads(row[3]) for row in self._read("SELECT * FROM state")}
         if replayed != stored:
             problems.append("The state of a notebook is not what its journal comes to.")
+        with self._lock:
+            for sha256, data in self._reader.execute("SELECT sha256, data FROM source"):
+                if hashlib.sha256(data).hexdigest() != sha256:
+                    problems.append(f"The kept source {sha256[:12]}… is not what was read.")
         return problems
 
     def close(self) -> bool:
-        """Write everything and let go of the file; False where something could not be written."""
-        is_whole = self._writer.close(5.0)
+        """Write everything and let go of the file; False where something could not be written.
+
+        Changes that could not be are put into a file beside the library, else in the home folder; `on_failure`
+        is told which. The library takes such a file in when it is opened again. Closing twice is harmless.
+        """
+        unwritten = () if self._is_closed else self._writer.close(CLOSING_SECONDS)
+        self._is_closed = True
+        changes = [wish for wish in unwritten if isinstance(wish, Appending)]
+        if changes:
+            aside = put_aside([self.folder, Path.home()], changes)
+            self._on_failure(
+                f"Some changes could not be stored in the library; they are in {aside} instead."
+                + (" They are taken in when the library is opened again." if aside.parent == self.folder else "")
+                if aside is not None
+                else "Some changes could not be stored anywhere, as no folder could be written to, and are lost."
+            )
         with self._lock:
             self._reader.close()
         if self._scratch is not None:
             shutil.rmtree(self._scratch, ignore_errors=True)
-        return is_whole
+        return not unwritten
 
     def _read(self, query: str, *values: str) -> list[tuple[Any, ...]]:
         with self._lock:
@@ -246,15 +277,7 @@ def _make_ready(path: Path) -> list[str]:
     """Check, repair and migrate the file; return what its owner should know."""
     notices: list[str] = []
     try:
-        connection = connect(path)
-        is_good = is_sound(connection)
-        connection.close()
-    except sqlite3.OperationalError as error:
-        raise LibraryError(f"The library {path} cannot be opened: {error}.") from error
-    except sqlite3.DatabaseError:
-        is_good = False
-    aside = None if is_good else set_aside(path)
-    try:
+        aside = None if _is_good(path) else set_aside(path)
         connection = connect(path)
         try:
             migrate(connection, path)
@@ -262,10 +285,28 @@ def _make_ready(path: Path) -> list[str]:
                 saved = salvage(aside, connection)
                 notices.append(
                     f"The library was damaged: it is kept as {aside.name} in {aside.parent}, and a new one was begun"
-                    + (f" with {saved} changes saved from it." if saved else "; nothing in it could be read.")
+                    + (f" with {saved} changes saved from it." if saved else "; no notes could be read from it.")
                 )
+            notices += take_in(path.parent, connection)
         finally:
             connection.close()
-    except sqlite3.Error as error:
-        raise LibraryError(f"The library {path} cannot be used: {error}.") from error
+    except (sqlite3.Error, OSError) as error:
+        raise LibraryError(
+            f"The library {path} cannot be opened ({error}); its notes are untouched: close other programs that use "
+            "it and make sure that there is room on the disk, or name another with --library."
+        ) from error
     return notices
+
+
+def _is_good(path: Path) -> bool:
+    """Tell whether the file is a sound database. Raises sqlite3.Error where it cannot be asked, as for a lock."""
+    try:
+        connection = connect(path)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        return False
+    try:
+        return is_sound(connection)
+    finally:
+        connection.close()
