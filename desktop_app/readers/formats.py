@@ -38,6 +38,7 @@ OWN = (
     Format("txt", (".txt", ".text", ""), "desktop_app.readers.plain:read"),
     Format("md", (".md", ".markdown", ".mdown", ".mkd"), "desktop_app.readers.markdown:read"),
     Format("html", (".html", ".htm", ".xhtml"), "desktop_app.readers.html:read"),
+    Format("docx", (".docx", ".docm", ".dotx"), "desktop_app.readers.docx:read"),
 )
 
 

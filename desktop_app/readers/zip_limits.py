@@ -1,0 +1,108 @@
+"""Opens the zip formats (docx, odt, epub) within limits that are checked before anything is unpacked."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from typing import Any
+
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
+
+from desktop_app.readers.raw import PasswordNeeded, ReadError
+
+MOST_PARTS = 20_000
+LARGEST_PART = 64 << 20
+"""Bytes of one XML part, unpacked: some sixty times the text of a long treaty with all its mark-up."""
+LARGEST_RATIO = 150
+"""Unpacked to packed bytes; XML of real documents stays below 40 (a bomb of empty paragraphs has 400 and more)."""
+RATIO_FROM = 4 << 20
+"""Smaller parts may be packed as tightly as they like: they do no harm."""
+MOST_TAGS = 2_500_000
+"""Tags of one part, opening and closing: each element costs some 150 bytes of memory."""
+
+
+_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)\b", re.I)
+"""Text cannot hold these characters unescaped, and no document's program writes them in a CDATA section."""
+
+
+class Archive:
+    """A zip archive of which single parts are read, each within the limits. Raises ReadError at every flaw."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self.name = name
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            parts = self._zip.infolist()
+        except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, OverflowError):
+            raise ReadError(f"“{name}” is damaged or not complete; copy or download it again.") from None
+        if len(parts) > MOST_PARTS:
+            raise ReadError(f"“{name}” holds {len(parts):,} packed files; a document has no more than {MOST_PARTS:,}.")
+        self._parts = {part.filename: part for part in parts}
+
+    def __contains__(self, part: str) -> bool:
+        return part in self._parts
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all parts, as they are listed in the archive."""
+        return tuple(self._parts)
+
+    def read(self, part: str) -> bytes:
+        """Return a part's bytes. Raises KeyError where there is no such part, ReadError beyond the limits."""
+        info = self._parts[part]
+        if info.flag_bits & 0x1:
+            raise PasswordNeeded(f"“{self.name}” is packed with a password; unpack it with the program that made it.")
+        if info.file_size > LARGEST_PART:
+            raise ReadError(
+                f"“{self.name}” would unpack to {info.file_size >> 20} MB in one part; "
+                f"at most {LARGEST_PART >> 20} MB are read."
+            )
+        if info.file_size > RATIO_FROM and info.file_size > LARGEST_RATIO * max(1, info.compress_size):
+            raise ReadError(
+                f"“{self.name}” unpacks to more than {LARGEST_RATIO} times its size, as no real document does; "
+                "it is not opened."
+            )
+        try:
+            with self._zip.open(info) as file:
+                data = file.read(info.file_size + 1)
+        except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError):
+            raise ReadError(f"“{self.name}” is damaged: its part “{part}” cannot be unpacked.") from None
+        if len(data) > info.file_size:
+            raise ReadError(f"“{self.name}” is damaged: its part “{part}” is bigger than it says.")
+        return data
+
+    def xml(self, part: str) -> Any:
+        """Return the root element of an XML part. Raises KeyError where there is none, else ReadError."""
+        return parse(self.read(part), part, self.name)
+
+
+def parse(data: bytes, part: str, name: str) -> Any:
+    """Return the root of an XML part: no document type, no entity, no network, no nesting beyond libxml2's limit."""
+    check(data, part, name)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        if "xcessive depth" in str(error):
+            raise ReadError(f"“{name}” is nested so deeply that it is no real document; it is not opened.") from None
+        raise ReadError(f"“{name}” is damaged: its part “{part}” is not well-formed.") from None
+    if root is None or root.getroottree().docinfo.internalDTD is not None:
+        raise _doctype(name)
+    return root
+
+
+def check(data: bytes, part: str, name: str) -> None:
+    """Raise ReadError for a part with a document type (entities can be hidden in it) or absurdly many tags."""
+    plain = data.replace(b"\0", b"")  # UTF-16 has a NUL in each tag character
+    if _DOCTYPE.search(plain):
+        raise _doctype(name)
+    if plain.count(b"<") > MOST_TAGS:
+        raise ReadError(f"“{name}” has more than {MOST_TAGS:,} elements in “{part}”; it is data, not a document.")
+
+
+def _doctype(name: str) -> ReadError:
+    return ReadError(f"“{name}” declares a document type of its own, which no such document needs; it is not opened.")
