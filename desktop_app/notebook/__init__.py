@@ -5,7 +5,7 @@ from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Sta
 from desktop_app.notebook.merge import merge, settle
 from desktop_app.notebook.notebook import ChangeRefused, Notebook, from_json, to_json
 from desktop_app.notebook.relocate import relocate
-from desktop_app.notebook.worklist import Item, Progress, progress, worklist
+from desktop_app.notebook.worklist import Item, Joiner, Progress, progress, worklist
 
 __all__ = [
     "CREATED",
@@ -17,6 +17,7 @@ __all__ = [
     "EntryKind",
     "Evidence",
     "Item",
+    "Joiner",
     "Notebook",
     "Progress",
     "Status",

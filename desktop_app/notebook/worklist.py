@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import itemgetter
 
 from desktop_app.analysis import POSSIBLE, Commitment, Deadline, Figure, Findings
-from desktop_app.document import Document, Span
+from desktop_app.document import Anchor, Document, Span
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Status
 from desktop_app.notebook.notebook import Notebook
 from desktop_app.notebook.relocate import relocate
@@ -87,32 +88,80 @@ def progress(items: Iterable[Item]) -> Progress:
     return Progress(sum(by_status.values()), by_status)
 
 
+class Joiner:
+    """Joins the findings of one document with its notebook, again after each change.
+
+    What a change did not touch is taken from the time before (measured in tests/bench/notebook.py). That relies
+    on entries being frozen: the same object is the same entry.
+    """
+
+    def __init__(self, document: Document, findings: Findings) -> None:
+        self._document = document
+        self._findings = findings
+        self._starts = [commitment.span.start for commitment in findings.commitments]
+        self._by_start = {commitment.span.start: commitment for commitment in findings.commitments}
+        self._places: dict[str, tuple[Anchor, Span | None]] = {}
+        self._rows: dict[str, _Row] = {}
+
+    def join(self, notebook: Notebook) -> tuple[Item, ...]:
+        """Return what `worklist` does."""
+        taken: dict[int, Entry] = {}
+        loose: list[tuple[Entry, Span | None]] = []
+        places: dict[str, tuple[Anchor, Span | None]] = {}
+        for entry in notebook.entries.values():
+            if entry.anchor is None or entry.kind in _WITHOUT_PASSAGE:
+                continue
+            place = self._places.get(entry.id)
+            if place is None or place[0] is not entry.anchor:
+                place = (entry.anchor, relocate(self._document.text, entry.anchor))
+            places[entry.id] = place
+            span = place[1]
+            proposal = None if span is None else self._by_start.get(span.start)
+            if (
+                span is not None
+                and proposal is not None
+                and entry.kind is EntryKind.COMMITMENT
+                and proposal.span == span
+                and span.start not in taken
+            ):
+                taken[span.start] = entry
+            else:
+                loose.append((entry, span))
+        rows: dict[str, _Row] = {}
+        for start, commitment in zip(self._starts, self._findings.commitments, strict=True):
+            key, entry = f"found-{start}", taken.get(start)
+            row = self._rows.get(key)
+            if row is None or row[1].entry is not entry:
+                row = _row(_found(self._document, self._findings, commitment, entry))
+            rows[key] = row
+        for entry, span in loose:
+            row = self._rows.get(entry.id)
+            if row is None or row[1].entry is not entry:
+                row = _row(_own(self._document, entry, span))
+            rows[entry.id] = row
+        self._places, self._rows = places, rows
+        return tuple([row[1] for row in sorted(rows.values(), key=_place)])
+
+
+_WITHOUT_PASSAGE = frozenset({EntryKind.SECTION, EntryKind.DOCUMENT})
+_Row = tuple[tuple[bool, int, int, str], Item]
+"""An item with what it is sorted by: found before detached, then start and end, then key."""
+
+
+def _row(item: Item) -> _Row:
+    span = item.span or Span(0, 0)
+    return (item.span is None, span.start, span.end, item.key), item
+
+
+_place = itemgetter(0)
+
+
 def worklist(document: Document, findings: Findings, notebook: Notebook) -> tuple[Item, ...]:
     """Join proposals and entries. An entry takes up the proposal that stands where its anchor is found.
 
     Entries without a proposal follow at their place; detached ones stand at the end.
     """
-    by_start = {commitment.span.start: commitment for commitment in findings.commitments}
-    taken: dict[int, Entry] = {}
-    loose: list[tuple[Entry, Span | None]] = []
-    for entry in notebook.entries.values():
-        if entry.anchor is None or entry.kind in (EntryKind.SECTION, EntryKind.DOCUMENT):
-            continue
-        span = relocate(document.text, entry.anchor)
-        proposal = None if span is None else by_start.get(span.start)
-        if (
-            span is not None
-            and proposal is not None
-            and entry.kind is EntryKind.COMMITMENT
-            and proposal.span == span
-            and span.start not in taken
-        ):
-            taken[span.start] = entry
-        else:
-            loose.append((entry, span))
-    items = [_found(document, findings, c, taken.get(c.span.start)) for c in findings.commitments]
-    items += [_own(document, entry, span) for entry, span in loose]
-    return tuple(sorted(items, key=lambda item: (item.span is None, item.span or Span(0, 0), item.key)))
+    return Joiner(document, findings).join(notebook)
 
 
 def _found(document: Document, findings: Findings, commitment: Commitment, entry: Entry | None) -> Item:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.notebook import Change, Item, worklist
+from desktop_app.notebook import Change, Item, Joiner
 from desktop_app.session.opening import Opened
 
 
@@ -12,6 +12,8 @@ class Work:
     def __init__(self) -> None:
         self.items: dict[str, Item] = {}
         self._key_of_entry: dict[str, str] = {}
+        self._opened: Opened | None = None
+        self._joiner: Joiner | None = None
 
     def key_of(self, entry: str) -> str | None:
         """Return the key of the item that an entry belongs to."""
@@ -26,7 +28,9 @@ class Work:
         """Join anew after a change (None: a document was opened); tell whether items came or went."""
         before = list(self.items)
         gone = self._key_of_entry
-        items = worklist(opened.document, opened.findings, opened.notebook)
+        if self._joiner is None or self._opened is not opened:
+            self._opened, self._joiner = opened, Joiner(opened.document, opened.findings)
+        items = self._joiner.join(opened.notebook)
         self.items = {item.key: item for item in items}
         self._key_of_entry = {item.entry.id: item.key for item in items if item.entry is not None}
         if change is not None and change.entry in gone:  # taken out of sight: views still ask whose it was
