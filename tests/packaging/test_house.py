@@ -46,6 +46,21 @@ def test_widgets_stay_in_views_and_app(layer: str) -> None:
     assert not found
 
 
+@pytest.mark.parametrize("layer", ["document", "readers", "analysis", "notebook", "store", "export"])
+def test_a_package_without_a_window_loads_no_qt(layer: str) -> None:
+    """Every module of it imported in a new process: what an import inside another library brings in shows here too."""
+    modules = sorted(
+        ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in (ROOT / "desktop_app" / layer).rglob("*.py")
+    )
+    code = (
+        "import importlib, sys\n"
+        f"for name in {modules!r}: importlib.import_module(name)\n"
+        "print([name for name in sys.modules if name.split('.')[0] in ('PySide6', 'shiboken6', 'pyqtgraph')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
 @pytest.mark.parametrize("path", FILES, ids=_name)
 def test_no_file_is_longer_than_400_lines(path: Path) -> None:
     assert len(path.read_text(encoding="utf-8").splitlines()) <= 400
