@@ -39,6 +39,8 @@ OWN = (
     Format("md", (".md", ".markdown", ".mdown", ".mkd"), "desktop_app.readers.markdown:read"),
     Format("html", (".html", ".htm", ".xhtml"), "desktop_app.readers.html:read"),
     Format("docx", (".docx", ".docm", ".dotx"), "desktop_app.readers.docx:read"),
+    Format("odt", (".odt", ".ott"), "desktop_app.readers.odt:read"),
+    Format("pdf", (".pdf",), "desktop_app.readers.pdf.reader:read"),
 )
 
 

@@ -1,0 +1,204 @@
+"""From lines to raw blocks: paragraphs joined over line, column and page ends, words over hyphens, notes apart."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from desktop_app.document import BlockKind
+from desktop_app.readers.pdf.chars import HYPHEN
+from desktop_app.readers.pdf.lines import Line
+from desktop_app.readers.raw import RawBlock, Run
+from desktop_app.readers.structure.labels import label_of
+
+_END = re.compile(r"[.!?:;。！？」』”\"’)\]]\s*$")
+_NOTE = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?=[\s(“\"A-Z])")
+_WIDE = re.compile(r"[\u3000-\u9fff\uff00-\uffef]")
+_SMALLER = 0.93
+
+
+@dataclass(slots=True)
+class _Growing:
+    """A block under way: its lines so far, and whether it is a note at the foot of a page."""
+
+    lines: list[Line] = field(default_factory=list[Line])
+    note: str | None = None
+
+
+def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
+    """Return the blocks of all pages, notes behind the text; a block stands on the page where it begins."""
+    size = _usual_size(pages)
+    words = Counter(re.findall(r"[\w-]+", " ".join(line.text for lines in pages for line in lines)))
+    text: list[_Growing] = []
+    notes: list[_Growing] = []
+    for lines in pages:
+        foot = _foot(lines, size)
+        _grow([line for line in lines if id(line) not in foot], text, size)
+        _grow_notes([line for line in lines if id(line) in foot], notes)
+    keys = {f"{note.lines[0].page}:{note.note}" for note in notes}
+    blocks = [_block(growing, words, keys) for growing in text]
+    return blocks + [_block(growing, words, frozenset()) for growing in notes]
+
+
+def _usual_size(pages: list[list[Line]]) -> float:
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[line.segment.size] += len(line.text)
+    return max(sizes, key=lambda s: sizes[s], default=10.0)
+
+
+def _foot(lines: list[Line], size: float) -> set[int]:
+    """Return the lines (by id) of the notes at the foot of each column: smaller, and the first starts with a mark."""
+    found: set[int] = set()
+    for column in {line.column for line in lines}:
+        tail: list[Line] = []
+        for line in reversed([line for line in lines if line.column == column]):
+            if line.segment.size >= _SMALLER * size:
+                break
+            tail.append(line)
+        tail.reverse()
+        while tail and _NOTE.match(tail[0].text) is None:
+            tail.pop(0)
+        found |= {id(line) for line in tail}
+    return found
+
+
+def _grow_notes(lines: list[Line], notes: list[_Growing]) -> None:
+    for line in lines:
+        match = _NOTE.match(line.text)
+        last = notes[-1] if notes else None
+        number = last.note if last is not None else None
+        follows = (
+            number is None
+            or match is None
+            or not match[1].isdecimal()
+            or not number.isdecimal()
+            or int(match[1]) == int(number) + 1
+            or 0 in (a for a, _ in line.segment.raised)
+            or (last is not None and last.lines[-1].page != line.page)
+        )
+        if match is not None and follows:
+            notes.append(_Growing([line], match[1]))
+        elif last is not None:
+            last.lines.append(line)
+
+
+def _grow(lines: list[Line], text: list[_Growing], size: float) -> None:
+    leading = _leading(lines)
+    for line in lines:
+        last = text[-1].lines[-1] if text else None
+        if last is not None and _reads_on(text[-1], last, line, leading, size):
+            text[-1].lines.append(line)
+        else:
+            text.append(_Growing([line]))
+
+
+def _leading(lines: list[Line]) -> float:
+    """Return the usual distance from one line to the next, in points."""
+    steps: Counter[float] = Counter()
+    for one, other in pairwise(lines):
+        step = one.segment.bottom - other.segment.bottom
+        if one.column == other.column and 0 < step < 4 * max(one.segment.size, 1):
+            steps[round(step * 2) / 2] += 1
+    return max(steps, key=lambda s: (steps[s], -s), default=14.0)
+
+
+def _reads_on(block: _Growing, last: Line, line: Line, leading: float, size: float) -> bool:
+    """Tell whether `line` goes on with the block that ends with `last`."""
+    a, b = last.segment, line.segment
+    if abs(a.size - b.size) > 0.6 or a.bold != b.bold:
+        return False
+    if label_of(line.text) is not None and not _is_wrapped_number(last, line):
+        return False
+    em = max(b.size, 1.0)
+    if last.page != line.page or last.column != line.column:
+        return a.size <= 1.07 * size and not a.bold and _END.search(a.text.replace(HYPHEN, "-")) is None
+    step = a.bottom - b.bottom
+    if step > 1.25 * max(leading, 1.05 * em) or step < -em:
+        return False
+    head = block.lines[0].segment
+    first = len(block.lines) == 1
+    deeper = b.left - a.left
+    if first and label_of(head.text) is not None:
+        return True
+    if deeper > 0.8 * em and not (first and head.left < b.left):
+        return a.text.endswith(HYPHEN)
+    if deeper > 0.8 * em:  # set in behind the first line: a new paragraph, unless its lines hang
+        return _END.search(a.text) is None
+    short = last.right - a.right > 0.25 * (last.right - last.left)
+    return not (short and _END.search(a.text) is not None)
+
+
+def _is_wrapped_number(last: Line, line: Line) -> bool:
+    """Tell a number that only begins a line ("August / 25. Notably") from one that begins a paragraph."""
+    full = last.right - last.segment.right < 0.12 * (last.right - last.left)
+    level = abs(line.segment.left - last.segment.left) < 2
+    return full and level and _END.search(last.text) is None and re.match(r"\d", line.text) is not None
+
+
+def _block(growing: _Growing, words: Counter[str], keys: frozenset[str] | set[str]) -> RawBlock:
+    text = ""
+    runs: list[Run] = []
+    refers: list[str] = []
+    for line in growing.lines:
+        own, own_runs, own_refers = _marked(line, keys)
+        text = _tied(text, own, words)
+        at = len(text)
+        runs += [replace(run, start=run.start + at, end=run.end + at) for run in own_runs]
+        refers += own_refers
+        text += own
+    text = text.replace(HYPHEN, "-")
+    first = growing.lines[0]
+    block = RawBlock(
+        text,
+        runs=tuple(replace(r, end=min(r.end, len(text))) for r in runs),
+        indent=max(0.0, first.segment.left - first.left),
+        page=first.page,
+        refers=tuple(refers),
+    )
+    if growing.note is not None:
+        key = f"{first.page}:{growing.note}"
+        return replace(block, kind=BlockKind.FOOTNOTE, label=growing.note, key=key, refers=())
+    return block
+
+
+def _marked(line: Line, keys: frozenset[str] | set[str]) -> tuple[str, list[Run], list[str]]:
+    """Return a line's text with raised numbers of notes as "[1]", so that they are not read as part of a figure."""
+    text, runs, refers = line.text, list(line.segment.runs), list[str]()
+    for start, end in sorted(line.segment.raised, reverse=True):
+        key = f"{line.page}:{text[start:end]}"
+        if key not in keys:
+            continue
+        refers.insert(0, key)
+        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+        runs = [
+            replace(
+                run,
+                start=run.start + (2 if run.start >= end else 0),
+                end=run.end + (2 if run.end >= end else 0),
+            )
+            for run in runs
+        ]
+    return text, runs, refers
+
+
+def _tied(text: str, following: str, words: Counter[str]) -> str:
+    """Return the text so far as it must end for the next line to be put behind it."""
+    if not text:
+        return ""
+    if text.endswith("\u00ad"):
+        return text[:-1]
+    if text.endswith((HYPHEN, "-", "\u2010")) and len(text) > 1 and text[-2].isalpha() and following[:1].islower():
+        before = re.search(r"[\w-]*$", text[:-1])
+        behind = re.match(r"[\w-]*", following)
+        one, other = before[0] if before else "", behind[0] if behind else ""
+        keeps = words[f"{one}-{other}"] > words[one + other]
+        return f"{text[:-1]}-" if keeps else text[:-1]
+    if text.endswith((HYPHEN, "-", "\u2010", "–", "—", "/")) and len(text) > 1 and not text[-2].isspace():
+        return text.replace(HYPHEN, "-")
+    if _WIDE.match(text[-1]) and _WIDE.match(following[:1] or " "):
+        return text
+    return text + " "

@@ -1,0 +1,81 @@
+"""Reads a PDF: opens it, walks its pages, and hands over blocks with their pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as pdfium_c
+
+from desktop_app.readers.pdf.chars import segments_of
+from desktop_app.readers.pdf.lines import Line, lines_of
+from desktop_app.readers.pdf.paragraphs import blocks_of
+from desktop_app.readers.pdf.running import without_running
+from desktop_app.readers.raw import PasswordNeeded, RawDocument, ReadError, Request
+
+MOST_PAGES = 3_000
+
+
+def opened(data: bytes, name: str, password: str | None) -> Any:
+    """Return the open PDF; the caller closes it. Raises ReadError or PasswordNeeded."""
+    try:
+        document = pdfium.PdfDocument(data, password=password)
+    except pdfium.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
+            tried = "the password does not open it" if password else "it asks for a password"
+            raise PasswordNeeded(f"“{name}” is encrypted: {tried}.") from None
+        raise ReadError(f"“{name}” is damaged or not complete; copy or download it again.") from None
+    if len(document) > MOST_PAGES:
+        count = len(document)
+        document.close()
+        raise ReadError(f"“{name}” has {count:,} pages; documents of up to {MOST_PAGES:,} are read.")
+    return document
+
+
+def read(request: Request) -> RawDocument:
+    """Return the text of a PDF in reading order. Raises ReadError, also for a scan without text."""
+    document = opened(request.data, request.name, request.password)
+    try:
+        pages: list[list[Line]] = []
+        broken = 0
+        for number in range(len(document)):
+            try:
+                page = document[number]
+            except pdfium.PdfiumError:
+                broken += 1
+                pages.append([])
+                continue
+            try:
+                pages.append(lines_of(segments_of(page), number + 1))
+            finally:
+                page.close()
+            request.progress(0.9 * (number + 1) / len(document))
+        count = len(document)
+        title = str(document.get_metadata_dict().get("Title", "")).strip()
+    finally:
+        document.close()
+    if not any(c.isalnum() for lines in pages for line in lines for c in line.text):
+        raise ReadError(_scan(request.name, count, broken))
+    kept, removed = without_running(pages)
+    notes = (f"{broken} of {count} pages are damaged and could not be read.",) if broken else ()
+    return RawDocument(
+        blocks=tuple(blocks_of(kept)),
+        title=title if _stands_in(title, pages) else None,
+        pages=count,
+        removed=tuple(removed),
+        notes=notes,
+    )
+
+
+def _scan(name: str, count: int, broken: int) -> str:
+    if count == 0 or broken == count:
+        return f"“{name}” has no page that can be read; it is damaged or not complete."
+    pages = f"its {count} pages are pictures" if count > 1 else "its page is a picture"
+    return f"“{name}” has no text in it: {pages} (a scan); run text recognition (OCR) over it first."
+
+
+def _stands_in(title: str, pages: list[list[Line]]) -> bool:
+    """Tell whether the metadata's title is printed on the first page: others are often the name of a draft."""
+    wanted = "".join(c for c in title.casefold() if c.isalnum())
+    shown = "".join(c for line in pages[0] for c in line.text.casefold() if c.isalnum()) if pages else ""
+    return len(wanted) >= 8 and wanted in shown
