@@ -21,13 +21,14 @@ class Format:
     """One format: its name as `Source.format` says it, its suffixes, and "module:attribute" of its reader.
 
     `recognises`, where given, is the "module:attribute" of a function `(bytes, name) -> bool`; the project's own
-    formats are told apart by `sniff.kind_of` instead.
+    formats are told apart by `sniff.kind_of` instead. `apart` readers run in a process of their own (worker.py).
     """
 
     name: str
     suffixes: tuple[str, ...]
     reader: str
     recognises: str | None = None
+    apart: bool = False
 
     def load(self) -> FormatReader:
         """Import the reader: here and not before, so that no library is loaded that is not used."""
@@ -38,9 +39,11 @@ OWN = (
     Format("txt", (".txt", ".text", ""), "desktop_app.readers.plain:read"),
     Format("md", (".md", ".markdown", ".mdown", ".mkd"), "desktop_app.readers.markdown:read"),
     Format("html", (".html", ".htm", ".xhtml"), "desktop_app.readers.html:read"),
-    Format("docx", (".docx", ".docm", ".dotx"), "desktop_app.readers.docx:read"),
-    Format("odt", (".odt", ".ott"), "desktop_app.readers.odt:read"),
-    Format("pdf", (".pdf",), "desktop_app.readers.pdf.reader:read"),
+    Format("docx", (".docx", ".docm", ".dotx"), "desktop_app.readers.docx:read", apart=True),
+    Format("odt", (".odt", ".ott"), "desktop_app.readers.odt:read", apart=True),
+    Format("epub", (".epub",), "desktop_app.readers.epub:read", apart=True),
+    Format("rtf", (".rtf",), "desktop_app.readers.rtf:read"),
+    Format("pdf", (".pdf",), "desktop_app.readers.pdf.reader:read", apart=True),
 )
 
 
@@ -76,6 +79,7 @@ def choose(data: bytes, name: str, formats: Iterable[Format] | None = None) -> F
 
 
 _WORDS = {
+    "encrypted": "an Office document with a password; save it without one first: a file",
     "binary": "not a document but a binary file",
     "zip": "a zip archive",
     "doc": "an old Word document (.doc); save it as .docx or PDF first: a kind of file",

@@ -13,6 +13,7 @@ from desktop_app.readers.load import load
 from desktop_app.readers.plain import read_lines
 from desktop_app.readers.raw import ReadError, Request, Step
 from desktop_app.readers.structure import structured
+from desktop_app.readers.worker import read_apart
 
 
 def read(
@@ -38,7 +39,8 @@ def read_bytes(
     if not data.strip():
         raise ReadError(f"“{name}” is empty.")
     chosen = choose(data, name)
-    raw = chosen.load()(Request(data, name, encoding, password, step))
+    request = Request(data, name, encoding, password, step)
+    raw = read_apart(chosen.reader, request) if chosen.apart else chosen.load()(request)
     source = Source(
         name=name,
         format=chosen.name,

@@ -1,0 +1,140 @@
+"""EPUB books: the chapters in the order of the spine, each read as HTML."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from dataclasses import replace
+from typing import Any
+from urllib.parse import unquote
+
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
+
+from desktop_app.document import PartialDate, Removed
+from desktop_app.readers.encoding import decode
+from desktop_app.readers.html_blocks import Walk, note_keys, walk_element
+from desktop_app.readers.html_tree import page
+from desktop_app.readers.raw import PasswordNeeded, RawBlock, RawDocument, ReadError, Request
+from desktop_app.readers.zip_limits import LARGEST_PART, Archive, parse
+
+_DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*>", re.I)
+_CLOSED = re.compile(r"<(title|a|span|div|p|i|b|em|strong|script|style|td|li|h[1-6])((?:\s[^<>]*?)?)/>", re.I)
+_FONTS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+
+
+def read(request: Request) -> RawDocument:
+    """Return the text of a book. Raises ReadError where it is damaged or beyond the limits."""
+    archive = Archive(request.data, request.name)
+    if "META-INF/encryption.xml" in archive and not _only_fonts(archive.read("META-INF/encryption.xml")):
+        raise PasswordNeeded(
+            f"“{request.name}” is locked by its seller (DRM); it can only be read in the seller's program."
+        )
+    package = _package(archive)
+    root = archive.xml(package)
+    folder = posixpath.dirname(package)
+    about, items, spine = _about(root), _items(root), _spine(root)
+    blocks: list[RawBlock] = []
+    removed: list[Removed] = []
+    pictures = unpacked = missing = 0
+    for number, key in enumerate(spine):
+        target, is_contents = items.get(key, ("", False))
+        part = posixpath.normpath(posixpath.join(folder, unquote(target)))
+        if part not in archive:
+            missing += 1
+            continue
+        data = archive.read(part)
+        unpacked += len(data)
+        if unpacked > LARGEST_PART:
+            raise ReadError(f"“{request.name}” unpacks to more than {LARGEST_PART >> 20} MB of text; it is not opened.")
+        top = page(_markup(data, part, request.name))
+        body = top.first("body") or top
+        walk = Walk(keys=note_keys(body))
+        walk_element(body, walk)
+        if is_contents:
+            removed += [Removed("table of contents", block.text.strip()) for block in walk.blocks]
+        else:
+            blocks += [_named(block, number) for block in walk.blocks]
+            removed += walk.removed
+            pictures += walk.pictures
+        request.progress(0.9 * (number + 1) / len(spine))
+    notes: list[str] = []
+    if missing:
+        notes.append(f"{missing} of {len(spine)} chapters are missing from the file.")
+    if pictures:
+        notes.append(f"{pictures} picture{'s are' if pictures > 1 else ' is'} not shown.")
+    return RawDocument(
+        tuple(blocks),
+        title=about.get("title"),
+        date=_date(about.get("date", "")),
+        language=about.get("language", "")[:2].lower() or None,
+        removed=tuple(removed),
+        notes=tuple(notes),
+    )
+
+
+def _package(archive: Archive) -> str:
+    if "META-INF/container.xml" in archive:
+        for element in archive.xml("META-INF/container.xml").iter():
+            path = element.get("full-path") if _tag(element) == "rootfile" else None
+            if path and path in archive:
+                return path
+    found = next((name for name in archive.names if name.endswith(".opf")), None)
+    if found is None:
+        raise ReadError(f"“{archive.name}” has no table of its parts; it is damaged or no EPUB book.")
+    return found
+
+
+def _only_fonts(encryption: bytes) -> bool:
+    """Tell whether only fonts are scrambled, which many open books have."""
+    return encryption.count(b"EncryptionMethod") == sum(encryption.count(method) for method in _FONTS)
+
+
+def _about(root: Any) -> dict[str, str]:
+    about: dict[str, str] = {}
+    for element in root.iter():
+        if _tag(element) in ("title", "language", "date") and (element.text or "").strip():
+            about.setdefault(_tag(element), element.text.strip())
+    return about
+
+
+def _items(root: Any) -> dict[str, tuple[str, bool]]:
+    return {
+        element.get("id") or "": (element.get("href") or "", "nav" in (element.get("properties") or "").split())
+        for element in root.iter()
+        if _tag(element) == "item"
+    }
+
+
+def _spine(root: Any) -> list[str]:
+    """Return the chapters' keys, each once: a book that names one twice would be read for ever."""
+    return list(dict.fromkeys(e.get("idref") or "" for e in root.iter() if _tag(e) == "itemref"))
+
+
+def _markup(data: bytes, part: str, name: str) -> str:
+    """Return a chapter as HTML: by the XML parser where it is well-formed, else (`&nbsp;`) mended for the other one."""
+    bare = _DOCTYPE.sub(b"", data, count=1)
+    if b"<!DOCTYPE" in bare or b"<!ENTITY" in bare:
+        raise ReadError(f"“{name}” declares entities of its own, which no book needs; it is not opened.")
+    try:
+        return etree.tostring(parse(bare, part, name), method="html", encoding="unicode")
+    except ReadError:
+        return _CLOSED.sub(r"<\1\2></\1>", decode(bare, part, None).text)
+
+
+def _named(block: RawBlock, chapter: int) -> RawBlock:
+    """Tell the notes of one chapter from those of another."""
+    if block.key is None and not block.refers:
+        return block
+    key = None if block.key is None else f"{chapter}:{block.key}"
+    return replace(block, key=key, refers=tuple(f"{chapter}:{key}" for key in block.refers))
+
+
+def _date(words: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(words[:10])
+    except ValueError:
+        return None
+
+
+def _tag(element: Any) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -1,0 +1,174 @@
+"""Runs a format's reader in a process of its own, with limits: a crash or a runaway costs one sentence, no window.
+
+The process is this module, started by the same Python; request and answer go through its pipes. What comes
+back is unpickled with an allow-list, so that a reader that was taken over can hand over nothing but facts.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import pickle
+import queue
+import struct
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+from typing import IO, Any
+
+from desktop_app.readers.raw import PasswordNeeded, RawDocument, ReadError, Request
+
+MEMORY = 1 << 30
+"""Bytes of address space that reading may take (where the system can limit it: not on Windows)."""
+SILENCE = 9.0
+"""Seconds without any progress after which reading is given up."""
+LONGEST = 120
+"""Seconds that reading may take, however well it gets on."""
+
+_HEAD = struct.Struct(">cQ")
+_ALLOWED = ("desktop_app.document.", "desktop_app.readers.raw", "desktop_app.readers.pdf.page_view")
+_POLL = 0.1
+
+
+def read_apart(address: str, request: Request) -> RawDocument:
+    """Read `request` with the reader at "module:attribute" in another process.
+
+    Raises what the reader raises, and ReadError where it crashes, runs out of memory or never ends. The request's
+    `step` is called here, at least ten times a second, and may raise to cancel: the process is then ended.
+    """
+    asked = (address, (request.data, request.name, request.encoding, request.password))
+    found = call_apart(asked, request.name, request.progress)
+    if not isinstance(found, RawDocument):
+        raise ReadError(f"Reading “{request.name}” went wrong; it is not opened.")
+    return found
+
+
+def call_apart(asked: tuple[str, tuple[Any, ...]], name: str, progress: Callable[[float], None]) -> object:
+    """Return what the process answers to `asked`; `name` is the file's, for what is told."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in sys.path if part)}
+    with subprocess.Popen(
+        [sys.executable, "-P", "-m", "desktop_app.readers.worker"],  # -P: nothing is imported from the folder one is in
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as process:
+        answers: queue.Queue[tuple[bytes, bytes]] = queue.Queue()
+        talk = threading.Thread(target=_talk, args=(process, pickle.dumps(asked), answers), daemon=True)
+        talk.start()
+        try:
+            kind, body = _wait(answers, name, progress)
+        finally:
+            process.kill()
+            talk.join()
+        return _answer(kind, body, name, process)
+
+
+def _talk(process: subprocess.Popen[bytes], asked: bytes, answers: queue.Queue[tuple[bytes, bytes]]) -> None:
+    """Hand the request over and collect what comes back, in a thread: both can block."""
+    assert process.stdin is not None
+    assert process.stdout is not None
+    with suppress(OSError):  # it may die before it has read everything: its silence then tells
+        process.stdin.write(asked)
+        process.stdin.close()
+    while True:
+        head = process.stdout.read(_HEAD.size)
+        kind, length = _HEAD.unpack(head) if len(head) == _HEAD.size else (b"", 0)
+        body = process.stdout.read(length)
+        if not kind or len(body) < length:
+            answers.put((b"", b""))
+            return
+        answers.put((kind, body))
+
+
+def _wait(
+    answers: queue.Queue[tuple[bytes, bytes]], name: str, progress: Callable[[float], None]
+) -> tuple[bytes, bytes]:
+    begun = heard = time.monotonic()
+    done = 0.0
+    while True:
+        try:
+            kind, body = answers.get(timeout=_POLL)
+        except queue.Empty:
+            now = time.monotonic()
+            if now - heard > SILENCE or now - begun > LONGEST:
+                raise ReadError(
+                    f"Reading “{name}” took longer than a document should and was stopped; nothing else is touched."
+                ) from None
+        else:
+            if kind != b"P":
+                return kind, body
+            heard = time.monotonic()
+            (done,) = struct.unpack(">d", body)
+        progress(done)
+
+
+def _answer(kind: bytes, body: bytes, name: str, process: subprocess.Popen[bytes]) -> object:
+    if kind == b"R":
+        return _Facts(io.BytesIO(body)).load()
+    if kind == b"E":
+        raise ReadError(body.decode("utf-8", "replace"))
+    if kind == b"W":
+        raise PasswordNeeded(body.decode("utf-8", "replace"))
+    if kind == b"M":
+        raise ReadError(f"“{name}” needs more memory than a document should; it is not opened.")
+    raise ReadError(f"“{name}” is so damaged that reading it broke off; it is not opened, nothing else is touched.")
+
+
+class _Facts(pickle.Unpickler):
+    """Unpickles facts of this program and nothing else."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module.startswith(_ALLOWED) and "." not in name:
+            found = getattr(import_module(module), name)
+            if isinstance(found, type):
+                return found
+        raise ReadError("The process that reads documents answered with something that is no document.")
+
+
+def main() -> None:
+    """Answer one request from standard input on standard output."""
+    out = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a native library prints must not stand among the answers
+    _limit()
+    try:
+        address, (data, name, encoding, password) = pickle.load(sys.stdin.buffer)
+        module, _, attribute = address.partition(":")
+        reader = getattr(import_module(module), attribute)
+        request = Request(data, name, encoding, password, lambda done: _send(out, b"P", struct.pack(">d", done)))
+        _send(out, b"R", pickle.dumps(reader(request)))
+    except PasswordNeeded as error:
+        _send(out, b"W", str(error).encode())
+    except ReadError as error:
+        _send(out, b"E", str(error).encode())
+    except MemoryError:
+        _send(out, b"M", b"")
+
+
+def _send(out: IO[bytes], kind: bytes, body: bytes) -> None:
+    out.write(_HEAD.pack(kind, len(body)) + body)
+    out.flush()
+
+
+def _limit() -> None:
+    """Limit memory and processor time, and write no core file, where the system knows such limits."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for which, limit in (
+        (resource.RLIMIT_AS, MEMORY),
+        (resource.RLIMIT_CPU, LONGEST),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with suppress(ValueError, OSError):  # macOS refuses some; the parent's clock is left
+            resource.setrlimit(which, (limit, resource.getrlimit(which)[1]))
+
+
+if __name__ == "__main__":
+    main()

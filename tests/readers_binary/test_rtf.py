@@ -1,0 +1,43 @@
+from desktop_app.document import BlockKind, Document
+from desktop_app.readers import read_bytes
+
+
+def rtf(body: str) -> Document:
+    data = r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset128 Mincho;}}" + body + "}"
+    document = read_bytes(data.encode("latin-1"), "a.rtf")
+    assert list(document.flaws()) == []
+    return document
+
+
+def test_bold_size_and_odd_characters_are_read() -> None:
+    document = rtf(r"{\b\fs36 Joint Statement}\par We\rquote ll pay \'805 \u8364?6\emdash {\f1\'93\'fa\'96\'7b}.\par")
+    assert document.text == "Joint Statement\nWe’ll pay €5 €6—日本."
+
+
+def test_deleted_words_are_left_out_and_listed() -> None:
+    document = rtf(r"We {\deleted may }will pay.\par")
+    assert document.text == "We will pay."
+    assert [(r.what, r.text) for r in document.removed] == [("deleted words", "may")]
+
+
+def test_a_footnote_stands_apart_and_is_linked() -> None:
+    document = rtf(r"A claim{\super\chftn{\footnote\pard{\super\chftn} The body.\par}}.\par Next one.\par")
+    assert [document.quote(b.span) for b in document.blocks] == ["A claim[1].", "Next one.", "The body."]
+    assert document.blocks[0].notes == (2,)
+
+
+def test_rows_and_printed_list_numbers_are_told() -> None:
+    document = rtf(
+        r"{\listtext 1.\tab}one thing\par{\listtext\'b7\tab}dot\par\trowd\intbl a\cell\intbl b\cell\row\pard end of it.\par"
+    )
+    assert [document.quote(b.span) for b in document.blocks] == ["1. one thing", "• dot", "a\tb", "end of it."]
+    assert [b.kind for b in document.blocks[:3]] == [BlockKind.ITEM, BlockKind.ITEM, BlockKind.ROW]
+
+
+def test_headings_by_style_headers_and_pictures() -> None:
+    document = rtf(
+        r"{\stylesheet{\s1\b heading 1;}}{\header Draft\par}{\pict 00ff}{\*\unknown words}"
+        r"\pard\s1 Climate\par\pard We will pay for all of it.\par"
+    )
+    assert document.text == "Climate\nWe will pay for all of it."
+    assert [(r.what, r.text) for r in document.removed] == [("page header", "Draft")]
