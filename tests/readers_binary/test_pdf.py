@@ -129,6 +129,7 @@ def test_a_page_without_text_is_told_in_one_sentence(make_pdf) -> None:
 def test_a_page_is_drawn_and_a_passage_framed_on_it(make_pdf) -> None:
     data = make_pdf("\n\n".join(paragraphs(3)))
     picture = render_page(data, 1, 0.5)
+    assert picture.stride >= 4 * picture.width
     assert len(picture.pixels) == picture.stride * picture.height
     boxes = passage_boxes(data, 1, paragraphs(3)[1])
     assert boxes

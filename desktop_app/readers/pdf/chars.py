@@ -113,11 +113,11 @@ def segments_of(page: Any) -> list[Segment]:
 
 
 def _goes_on(segment: Segment, char: _Char) -> bool:
-    """Tell whether a character stands on the segment's line, right behind it."""
+    """Tell whether a character stands on the line, right behind it (the letters of a ligature share one box)."""
     size = max(segment.size, char.look.size)
     middle = (char.bottom + char.top) / 2
     level = segment.bottom - 0.2 * size <= middle <= segment.top + 0.35 * size
-    return level and -0.6 * size <= char.left - segment.right <= _GAP * size
+    return level and -1.6 * size <= char.left - segment.right <= _GAP * size
 
 
 def _is_false(space: _Char, segment: Segment, char: _Char) -> bool:

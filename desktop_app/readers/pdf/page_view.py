@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import threading
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +15,9 @@ from desktop_app.readers.raw import ReadError
 
 MOST_PIXELS = 24_000_000
 """A page of absurd size is drawn smaller: 24 million pixels are 96 MB."""
+LONGEST_SIDE = 12_000
+_ONE_AT_A_TIME = threading.Lock()
+"""pdfium may not be called from two threads at once; the window's pool has several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,18 @@ class Box:
 
 def render_page(data: bytes, page: int, scale: float = 1.0, password: str | None = None) -> PageImage:
     """Return page `page` (from 1) drawn at `scale` pixels a point, smaller where it would be absurdly large."""
+    with _ONE_AT_A_TIME:
+        return _render(data, page, scale, password)
+
+
+def _render(data: bytes, page: int, scale: float, password: str | None) -> PageImage:
     document = opened(data, "the PDF", password)
     try:
         sheet = _page(document, page)
         width, height = sheet.get_size()
-        most = (MOST_PIXELS / max(1.0, width * height)) ** 0.5
-        scale = max(1e-3, min(scale, most))
-        bitmap = sheet.render(scale=scale)
+        most = min((MOST_PIXELS / max(1.0, width * height)) ** 0.5, LONGEST_SIDE / max(1.0, width, height))
+        scale = min(scale, most)
+        bitmap = sheet.render(scale=scale, prefer_bgrx=True)
         try:
             return PageImage(bitmap.width, bitmap.height, bitmap.stride, bytes(bitmap.buffer), scale)
         finally:
@@ -59,6 +68,11 @@ def passage_boxes(data: bytes, page: int, words: str, password: str | None = Non
 
     A passage that goes on from or onto another page is found by the part of it that stands on this one.
     """
+    with _ONE_AT_A_TIME:
+        return _boxes(data, page, words, password)
+
+
+def _boxes(data: bytes, page: int, words: str, password: str | None) -> tuple[Box, ...]:
     document = opened(data, "the PDF", password)
     try:
         sheet = _page(document, page)
