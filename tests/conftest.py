@@ -85,6 +85,7 @@ def _no_qt_object_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
         return
     from PySide6.QtCore import QThreadPool
+    from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
     # Held by reference, not by id: a new object may take the address of an old one.
@@ -96,6 +97,8 @@ def _no_qt_object_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         left = _left(before)
     if not QThreadPool.globalInstance().waitForDone(1000):
         left.append("a job in the global thread pool")
+    # Without a screen the clipboard is a global of Qt that outlives Python: what Python put there must not.
+    QGuiApplication.clipboard().clear()
     assert not left, f"left behind: {', '.join(left)}"
 
 

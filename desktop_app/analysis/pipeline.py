@@ -131,12 +131,6 @@ def _commitment(
         words = document.running(promise.deadline)
         date = None if promise.recurring else resolve_deadline(words, document.date, promise.actors)
         deadline = Deadline(promise.deadline, date, promise.recurring)
-    reason = judgement.reason
-    if deadline is not None:
-        reason += f"; deadline “{document.running(deadline.span)}”"
-    if own:
-        amounts = ", ".join(f"“{document.running(figures[i].span)}”" for i in own[:3])
-        reason += f"; amount {amounts}" if len(own) == 1 else f"; amounts {amounts}"
     return Commitment(
         span=unit.span,
         label=promise.label,
@@ -161,16 +155,16 @@ def _commitment(
     )
 
 
-AMOUNTS = 2
-"""Amounts that a reason names at most."""
+AMOUNTS = 3
+"""Figures that a reason names at most."""
 
 
 def _reason(document: Document, ground: str, deadline: Deadline | None, figures: Sequence[Figure]) -> str:
-    """Return the ground with the deadline and the amounts of money, each as it stands."""
+    """Return the ground with the deadline and the amounts, each as it stands."""
     parts = [ground]
     if deadline is not None:
         parts.append(f"deadline “{document.running(deadline.span)}”")
-    amounts = [f"“{document.running(figure.span)}”" for figure in figures if figure.currency]
+    amounts = [f"“{document.running(figure.span)}”" for figure in figures[:AMOUNTS]]
     if amounts:
-        parts.append(("amount " if len(amounts) == 1 else "amounts ") + ", ".join(amounts[:AMOUNTS]))
+        parts.append(("amount " if len(amounts) == 1 else "amounts ") + ", ".join(amounts))
     return "; ".join(parts)
