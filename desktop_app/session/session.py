@@ -9,8 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.analysis import Findings
-from desktop_app.document import Anchor, Document, Span
+from desktop_app.document import Anchor, Span
 from desktop_app.notebook import (
     CREATED,
     DOCUMENT,
@@ -18,28 +17,23 @@ from desktop_app.notebook import (
     Decision,
     Entry,
     EntryKind,
-    Item,
-    Notebook,
-    Progress,
     Status,
     new_id,
-    progress,
     to_json,
 )
 from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
-from desktop_app.session.location import Location, Trail
 from desktop_app.session.opening import Opened, open_data, open_file, take_in
+from desktop_app.session.places import Places
 from desktop_app.session.text_first import TextFirst
 from desktop_app.session.typing import Typing
-from desktop_app.session.work import Work
 from desktop_app.store import Library
 
 SAVED_CHECK = 60
 """Milliseconds between two looks at whether the library has written everything."""
 
 
-class Session(QObject):
+class Session(Places):
     """One open document. Wishes are calls on it; facts come back as signals.
 
     `notebook_changed` comes once for every change, whoever wished it: a click, a key, undo.
@@ -48,7 +42,6 @@ class Session(QObject):
 
     document_opened = Signal()
     notebook_changed = Signal(object)
-    location_changed = Signal(object)
     items_reset = Signal()
     saved_changed = Signal(bool)
     problem = Signal(str)
@@ -60,57 +53,12 @@ class Session(QObject):
         self.author = author
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
-        self._opened: Opened | None = None
         self.text_first = TextFirst(self)
-        self._work = Work()
-        self._location = Location()
-        self._trail = Trail()
         self._typing = Typing(self)
         self._typing.paused.connect(self._typed)
         self._saving = QTimer(self)
         self._saving.setInterval(SAVED_CHECK)
         self._saving.timeout.connect(self._tell_saved)
-
-    # What there is -------------------------------------------------------------------------------
-
-    @property
-    def opened(self) -> Opened | None:
-        """The open document with all that belongs to it, None before the first."""
-        return self._opened
-
-    @property
-    def document(self) -> Document | None:
-        """The open document."""
-        return self._opened.document if self._opened else None
-
-    @property
-    def findings(self) -> Findings:
-        """What analysis proposes for it."""
-        return self._opened.findings if self._opened else Findings()
-
-    @property
-    def notebook(self) -> Notebook:
-        """What the person added to it."""
-        return self._opened.notebook if self._opened else Notebook()
-
-    @property
-    def items(self) -> Mapping[str, Item]:
-        """The work list by key, in text order."""
-        return self._work.items
-
-    @property
-    def location(self) -> Location:
-        """The place one is at."""
-        return self._location
-
-    @property
-    def progress(self) -> Progress:
-        """How many commitments stand how."""
-        return progress(self._work.items.values())
-
-    def key_of(self, change: Change) -> str | None:
-        """Return the key of the item that a change is about, None where it is about no item."""
-        return self._work.key_of(change.entry)
 
     # Opening and closing -------------------------------------------------------------------------
 
@@ -154,9 +102,7 @@ class Session(QObject):
     def _install(self, opened: Opened) -> None:
         self.keep_place()
         self.undo_stack.clear()
-        self._opened = opened
-        self._trail = Trail()
-        self._location = Location()
+        self._start_again(opened)
         self._rejoin()
         self.document_opened.emit()
         self.go(opened.first_place)
@@ -181,82 +127,6 @@ class Session(QObject):
         self.jobs.close()
         self.library.flush()
 
-    # Going places --------------------------------------------------------------------------------
-
-    def go(self, place: Location) -> None:
-        """Go to a place and remember it for "Back"."""
-        self.flush_typing()
-        self._trail.visit(place)
-        self._arrive(place)
-
-    def _arrive(self, place: Location) -> None:
-        if place != self._location:
-            self._location = place
-            self.location_changed.emit(place)
-
-    def go_to_section(self, ordinal: int) -> None:
-        """Go to a section's beginning."""
-        if self.document is not None and ordinal < len(self.document.sections):
-            self.go(Location(ordinal))
-
-    def go_to_item(self, key: str) -> None:
-        """Go to an item of the work list."""
-        item = self._work.items.get(key)
-        if item is not None:
-            self.go(Location(item.section, item.span, key))
-
-    def go_to_span(self, span: Span) -> None:
-        """Go to a passage, and to the item that stands there, if one does."""
-        if self.document is None:
-            return
-        key = self.item_at(span.start)
-        section = self.document.section_at(span.start).ordinal
-        self.go(Location(section, self._work.items[key].span if key else span, key))
-
-    def go_to_position(self, position: int) -> None:
-        """Go to the item at a position, else to the sentence that stands there."""
-        key = self.item_at(position)
-        if key is not None:
-            self.go_to_item(key)
-        elif self.document is not None:
-            unit = next((v.span for v in self.findings.verdicts if position in v.span), None)
-            self.go(Location(self.document.section_at(position).ordinal, unit))
-
-    def read_on(self, section: int) -> None:
-        """Note that reading has come to another section: not a step for "Back", and the item stays chosen."""
-        if section != self._location.section:
-            self._arrive(Location(section, self._location.span, self._location.item))
-
-    def item_at(self, position: int) -> str | None:
-        """Return the key of the shortest item at a position."""
-        return self._work.at(position)
-
-    @property
-    def can_go_back(self) -> bool:
-        """Whether "Back" leads anywhere."""
-        return self._trail.can_go_back
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether "Forward" leads anywhere."""
-        return self._trail.can_go_forward
-
-    @Slot()
-    def back(self) -> None:
-        """Go back to where one was."""
-        self._step(-1)
-
-    @Slot()
-    def forward(self) -> None:
-        """Go forward again."""
-        self._step(1)
-
-    def _step(self, by: int) -> None:
-        self.flush_typing()
-        place = self._trail.step(by)
-        if place is not None:
-            self._arrive(place)
-
     # Wishes --------------------------------------------------------------------------------------
 
     def tick(self, key: str) -> None:
@@ -266,7 +136,7 @@ class Session(QObject):
             return
         if item.status is Status.KEPT:
             before = item.entry.status_before if item.entry else Status.NOT_RATED
-            self._wish(key, {"status": before.value}, self.tr("Untick"))
+            self.wish(key, {"status": before.value}, self.tr("Untick"))
         else:
             self.rate(key, Status.KEPT, self.tr("Tick as kept"))
 
@@ -280,7 +150,7 @@ class Session(QObject):
             fields = {"status_before": item.status.value, **fields}
         if item.decision is Decision.UNDECIDED:
             fields["decision"] = Decision.ACCEPTED.value
-        self._wish(key, fields, label or self.tr("Change status"))
+        self.wish(key, fields, label or self.tr("Change status"))
 
     def decide(self, key: str, decision: Decision, ground: str = "") -> None:
         """Accept or dismiss a proposal, or forget that decision."""
@@ -289,11 +159,11 @@ class Session(QObject):
             Decision.DISMISSED: self.tr("Dismiss"),
             Decision.UNDECIDED: self.tr("Forget decision"),
         }
-        self._wish(key, {"decision": decision.value, "ground": ground}, labels.get(decision, ""))
+        self.wish(key, {"decision": decision.value, "ground": ground}, labels.get(decision, ""))
 
     def correct(self, key: str, values: Mapping[str, Any]) -> None:
         """Correct what was found (label, actors, strength, deadline, amount); None takes a correction back."""
-        self._wish(key, values, self.tr("Correct finding"))
+        self.wish(key, values, self.tr("Correct finding"))
 
     def mark(self, span: Span, kind: EntryKind) -> str | None:
         """Make an entry of one's own for a passage and return its key."""
@@ -301,7 +171,7 @@ class Session(QObject):
             return None
         label = self.tr("Mark commitment") if kind is EntryKind.COMMITMENT else self.tr("Mark passage")
         entry = Entry(new_id(), Anchor.of(self.document.text, span), kind, Decision.OWN)
-        self._do([Change.now(self.author, entry.id, CREATED, None, to_json(entry))], label)
+        self.do([Change.now(self.author, entry.id, CREATED, None, to_json(entry))], label)
         return self._work.key_of(entry.id)
 
     def remove_mark(self, key: str) -> None:
@@ -310,7 +180,7 @@ class Session(QObject):
         if item is None or item.entry is None or item.commitment is not None:
             return
         whole = self.notebook.value(item.entry.id, CREATED)
-        self._do([Change.now(self.author, item.entry.id, CREATED, whole, None)], self.tr("Remove mark"))
+        self.do([Change.now(self.author, item.entry.id, CREATED, whole, None)], self.tr("Remove mark"))
 
     def type(self, key: str, field: str, text: str) -> None:
         """Take in what is being typed; it becomes a change a moment later."""
@@ -328,6 +198,9 @@ class Session(QObject):
             self._saving.stop()
             self.saved_changed.emit(True)
 
+    def _leaving(self) -> None:
+        self.flush_typing()
+
     @Slot()
     def flush_typing(self) -> None:
         """Turn what was typed into a change now."""
@@ -335,7 +208,7 @@ class Session(QObject):
 
     @Slot(str, str, str, int)
     def _typed(self, key: str, field: str, text: str, run: int) -> None:
-        self._wish(key, {field: text}, self.tr("Edit note"), run=run)
+        self.wish(key, {field: text}, self.tr("Edit note"), run=run)
 
     @Slot()
     def end_typing(self) -> None:
@@ -354,7 +227,7 @@ class Session(QObject):
         self.end_typing()
         self.undo_stack.redo()
 
-    def _wish(self, key: str, fields: Mapping[str, Any], label: str, run: int | None = None) -> None:
+    def wish(self, key: str, fields: Mapping[str, Any], label: str, run: int | None = None) -> None:
         """Push one command that gives an item's entry these values, making the entry where there is none."""
         item = self._work.items.get(key)
         if item is None or self.document is None:
@@ -370,9 +243,20 @@ class Session(QObject):
         wanted = {name: value for name, value in fields.items() if now[name] != value}
         if wanted:
             changes += [Change.now(self.author, entry.id, name, now[name], value) for name, value in wanted.items()]
-            self._do(changes, label, run)
+            self.do(changes, label, run)
 
-    def _do(self, changes: Sequence[Change], label: str, run: int | None = None) -> None:
+    def wish_document(self, fields: Mapping[str, Any], label: str) -> None:
+        """Push one command that gives the notebook's document these values; None takes a value back."""
+        wanted = {name: value for name, value in fields.items() if self.notebook.value(DOCUMENT, name) != value}
+        changes = [
+            Change.now(self.author, DOCUMENT, name, self.notebook.value(DOCUMENT, name), value)
+            for name, value in wanted.items()
+        ]
+        if changes:
+            self.do(changes, label)
+
+    def do(self, changes: Sequence[Change], label: str, run: int | None = None) -> None:
+        """Push changes as one undoable command: the road that every wish takes, also those of the session's parts."""
         if run is None:
             self._typing.new_run()
         self.undo_stack.push(NotebookCommand(self._apply, changes, label, run))
@@ -392,6 +276,5 @@ class Session(QObject):
         if self._opened is None or (change is not None and change.entry == DOCUMENT):
             return
         if self._work.rejoin(self._opened, change):
-            if self._location.item is not None and self._location.item not in self._work.items:
-                self._location = Location(self._location.section, self._location.span)
+            self._forget_lost_item()
             self.items_reset.emit()

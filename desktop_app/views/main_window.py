@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
 from PySide6.QtGui import (
     QAction,
-    QActionGroup,
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
@@ -23,6 +22,7 @@ from desktop_app.notebook import Status
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.views import actions as action_table
+from desktop_app.views.appearance import Appearance
 from desktop_app.views.chart_panel import ChartPanel
 from desktop_app.views.checklist_panel import ChecklistPanel
 from desktop_app.views.commitment_wishes import CommitmentWishes
@@ -57,7 +57,9 @@ class MainWindow(QMainWindow):
         self.resources = resources
         self._log_folder = log_folder
         self._versions = versions
-        theme = self._wanted_theme()
+        self.appearance_menu = QMenu(self.tr("&Appearance"), self)
+        self.appearance = Appearance(settings, resources, self.appearance_menu, self)
+        theme = self.appearance.theme
         self.setWindowTitle("Pledgebook")
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
@@ -77,7 +79,16 @@ class MainWindow(QMainWindow):
         self.redo_action = session.undo_stack.createRedoAction(self, self.tr("Redo"))
         self.redo_action.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Redo))
         self.actions_by_name = action_table.build(self, self._calls())
-        self.menus = Menus(self.menuBar(), self.actions_by_name, self.undo_action, self.redo_action, self.recent_menu)
+        self.menus = Menus(
+            self.menuBar(),
+            self.actions_by_name,
+            {
+                "undo": self.undo_action,
+                "redo": self.redo_action,
+                "recent": self.recent_menu,
+                "appearance": self.appearance_menu,
+            },
+        )
         self.toolbar = Toolbar(
             self.actions_by_name, self.undo_action, self.redo_action, self.search, resources, theme, self
         )
@@ -85,7 +96,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._fill_menus()
         self._connect()
-        self._apply_theme(theme)
+        self.appearance.theme_changed.connect(self._take_theme)
+        self.appearance.apply()
         self._restore()
         self._enable()
 
@@ -161,18 +173,6 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self.wishes.rate)
             self.menus.status.addAction(action)
             self.addAction(action)
-        one = QActionGroup(self)
-        for key, words in (
-            ("system", self.tr("As the &system")),
-            ("light", self.tr("&Light")),
-            ("dark", self.tr("&Dark")),
-        ):
-            action = self.menus.appearance.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(self.settings.get("appearance") == key)
-            action.setData(key)
-            one.addAction(action)
-        one.triggered.connect(lambda action: self.settings.set("appearance", action.data()))
 
     def _connect(self) -> None:
         session = self.session
@@ -182,7 +182,6 @@ class MainWindow(QMainWindow):
         session.notebook_changed.connect(self._enable)
         session.problem.connect(self.notice.say)
         self.settings.changed.connect(self._setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_scheme_changed)
         self.reading.view.zoom_requested.connect(self._zoom)
         self.reading.view.selection_changed.connect(self._enable)
         self.search.found.connect(self.reading.view.show_found)
@@ -236,21 +235,8 @@ class MainWindow(QMainWindow):
 
     # Appearance -----------------------------------------------------------------------------------
 
-    def _wanted_theme(self) -> Theme:
-        wanted = self.settings.get("appearance")
-        if wanted == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            wanted = "dark" if scheme is Qt.ColorScheme.Dark else "light"
-        return Theme.load(self.resources, wanted)
-
-    @Slot()
-    def _system_scheme_changed(self) -> None:
-        self._apply_theme(self._wanted_theme())
-
-    def _apply_theme(self, theme: Theme) -> None:
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(theme.palette())
+    @Slot(object)
+    def _take_theme(self, theme: Theme) -> None:
         self.setStyleSheet(theme.style_sheet())
         for part in (
             self.notice, self.outline, self.reading, self.charts, self.checklist, self.inspector, self.toolbar,
@@ -259,9 +245,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _setting_changed(self, name: str) -> None:
-        if name == "appearance":
-            self._apply_theme(self._wanted_theme())
-        elif name == "text_size":
+        if name == "text_size":
             self.reading.view.set_size(self.settings.get("text_size"))
 
     @Slot(int)

@@ -19,17 +19,17 @@ def tr(words: str) -> str:
 
 
 class Menus:
-    """The menus; some of them are filled by the window as it goes."""
+    """The menu bar as one table of names: of actions, of the other menus and actions handed in, None for a line."""
 
-    def __init__(self, bar: QMenuBar, actions: dict[str, QAction], undo: QAction, redo: QAction, recent: QMenu) -> None:
+    def __init__(self, bar: QMenuBar, actions: dict[str, QAction], others: dict[str, QAction | QMenu]) -> None:
         self.status = QMenu(tr("&Status"), bar)
-        self.appearance = QMenu(tr("&Appearance"), bar)
-        outline: dict[str, list[str | QAction | QMenu | None]] = {
-            tr("&File"): ["open", recent, "paste", None, "export", None, "quit"],
-            tr("&Edit"): [undo, redo, None, "copy", "copy_citation", None, "find", "find_next", "find_previous"],
+        parts: dict[str, QAction | QMenu] = {**actions, **others, "status": self.status}
+        outline: dict[str, list[str | None]] = {
+            tr("&File"): ["open", "recent", "paste", None, "export", None, "quit"],
+            tr("&Edit"): ["undo", "redo", None, "copy", "copy_citation", None, "find", "find_next", "find_previous"],
             tr("&Commitment"): [
                 "tick",
-                self.status,
+                "status",
                 "note",
                 None,
                 "mark",
@@ -48,7 +48,7 @@ class Menus:
                 "normal",
                 None,
                 "charts",
-                self.appearance,
+                "appearance",
                 None,
                 "next_pane",
                 "previous_pane",
@@ -59,12 +59,13 @@ class Menus:
             menu = bar.addMenu(name)
             menu.setToolTipsVisible(False)
             for entry in entries:
-                if entry is None:
+                part = None if entry is None else parts[entry]
+                if part is None:
                     menu.addSeparator()
-                elif isinstance(entry, QMenu):
-                    menu.addMenu(entry)
+                elif isinstance(part, QMenu):
+                    menu.addMenu(part)
                 else:
-                    menu.addAction(actions[entry] if isinstance(entry, str) else entry)
+                    menu.addAction(part)
 
 
 class Toolbar(QFrame):
