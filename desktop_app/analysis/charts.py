@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop_app.analysis.findings import Findings
+from desktop_app.analysis.findings import Figure, Findings
 from desktop_app.document import Document, Span
 
 
@@ -13,7 +14,8 @@ from desktop_app.document import Document, Span
 class Bar:
     """One amount. `span` is the figure's place, `places` all places where the same amount is stated once more.
 
-    `value`, `low` and `high` are in whole units of the currency; `figure` is the index into `Findings.figures`.
+    `value`, `low` and `high` are in whole units of the currency; `figure` is the index into `Findings.figures`,
+    `figures` the indexes that belong to `places`.
     """
 
     label: str
@@ -24,6 +26,7 @@ class Bar:
     span: Span
     figure: int
     places: tuple[Span, ...]
+    figures: tuple[int, ...] = ()
 
 
 def currencies(findings: Findings) -> tuple[str, ...]:
@@ -33,25 +36,101 @@ def currencies(findings: Findings) -> tuple[str, ...]:
 
 
 def money_bars(document: Document, findings: Findings, currency: str) -> tuple[Bar, ...]:
-    """Return the sums in one currency, the largest first. The same amount with the same label is one bar."""
-    bars: dict[tuple[str, float | None, float | None, float | None], Bar] = {}
-    for index, figure in enumerate(findings.figures):
-        if figure.currency != currency or figure.size is None:
+    """Return the sums in one currency, the largest first; an amount that the text states again is one bar.
+
+    What counts as the same amount is said at `same_amounts`.
+    """
+    bars: list[Bar] = []
+    for group in same_amounts(document, findings):
+        figure = findings.figures[group[0]]
+        if figure.currency != currency:
             continue
-        label = figure.label or document.running(figure.span)
-        key = (label.casefold(), figure.value, figure.low, figure.high)
-        known = bars.get(key)
-        if known is None:
-            bars[key] = Bar(
-                label, figure.value, figure.low, figure.high, figure.approx, figure.span, index, (figure.span,)
+        bars.append(
+            Bar(
+                label=figure.label or document.running(figure.span),
+                value=figure.value,
+                low=figure.low,
+                high=figure.high,
+                approx=figure.approx,
+                span=figure.span,
+                figure=group[0],
+                places=tuple(findings.figures[index].span for index in group),
+                figures=group,
             )
-        else:
-            bars[key] = Bar(
-                known.label, known.value, known.low, known.high, known.approx, known.span, known.figure,
-                (*known.places, figure.span),
-            )  # fmt: skip
-    return tuple(sorted(bars.values(), key=lambda bar: -_size(bar)))
+        )
+    return tuple(sorted(bars, key=lambda bar: -_size(bar)))
 
 
 def _size(bar: Bar) -> float:
     return max(bar.value or 0.0, bar.high or 0.0, bar.low or 0.0)
+
+
+RIVALS = 12
+"""Distinct amounts of one size that a further one is compared with: more are a table, and keep it linear."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What an amount is for, in words that can be compared."""
+
+    figures: tuple[int, ...]
+    label: str
+    givers: frozenset[str]
+    words: frozenset[str]
+
+
+def same_amounts(document: Document, findings: Findings) -> tuple[tuple[int, ...], ...]:
+    """Return the indexes of the sums of money that have a size, those that state the same amount together.
+
+    Two figures state the same amount where unit and value are equal and the words for whom and what are the same
+    or mostly so; or where the later one says that it is known ("the $550 billion", "Japan’s $550 billion") and
+    nobody else gives it.
+    """
+    known: dict[tuple[str, float | None, float | None, float | None], list[_Said]] = {}
+    for index, figure in enumerate(findings.figures):
+        if figure.currency is None or figure.size is None:
+            continue
+        givers = frozenset(giver.casefold() for giver in figure.givers)
+        label = figure.label.casefold()
+        what = label
+        for giver in givers:
+            what = what.replace(giver, " ")
+        said = _Said((index,), label, givers, frozenset(_WORD.findall(_SMALL_WORDS.sub(" ", what))))
+        rivals = known.setdefault((figure.unit, figure.value, figure.low, figure.high), [])
+        definite = _is_known(document, figure)
+        for place, rival in enumerate(rivals[-RIVALS:], start=max(0, len(rivals) - RIVALS)):
+            if _same(said, rival, definite=definite):
+                rivals[place] = replace(rival, figures=(*rival.figures, index))
+                break
+        else:
+            rivals.append(said)
+    return tuple(sorted(said.figures for group in known.values() for said in group))
+
+
+_WORD = re.compile(r"[a-z][a-z’-]{2,}|[\u3040-\u9fff]{2,}")
+_SMALL_WORDS = re.compile(
+    r"\b(?:the|and|for|its|their|our|with|from|into|new|total|additional|that|this|investments?|funding|financing|support)\b"
+)
+_KNOWN = re.compile(
+    r"(?:\b(?:the|this|these|its|their|our|said|such)|[’']s?)\s+(?:(?!(?:of|to|in|on|for|by|is|will)\b)[\w-]+(?<!s)(?<!ing)\s+){0,2}$"
+    r"|(?:この|当該|上記の?)$",
+    re.I,
+)
+_WINDOW = 40
+
+
+def _is_known(document: Document, figure: Figure) -> bool:
+    """Tell whether an article or owner before the amount says that the reader knows of it."""
+    start = figure.span.start
+    return _KNOWN.search(document.text[max(0, start - _WINDOW) : start]) is not None
+
+
+def _same(one: _Said, other: _Said, *, definite: bool) -> bool:
+    if one.label == other.label:
+        return True
+    if one.givers and other.givers and not one.givers & other.givers:
+        return False
+    if definite:
+        return True
+    fewer = min(len(one.words), len(other.words))
+    return fewer > 0 and len(one.words & other.words) > 0.6 * fewer

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
+from desktop_app.analysis.figures.parts import join_parts
 from desktop_app.analysis.figures.purpose import purpose
 from desktop_app.analysis.findings import Commitment, Figure, Ladder
 from desktop_app.analysis.units import Unit
@@ -26,11 +26,6 @@ _OWNER = re.compile(
 _FROM = re.compile(
     r"\s+(?:in\s+[\w-]+\s+)?from\s+(?:the\s+)?(?P<giver>[A-Z][\w.&’-]*(?:\s+(?:(?:of|for|de|and)\s+)?[A-Z][\w.&’-]*){0,6})"
 )
-_PARTS = re.compile(r"(?:of\s+which|including|(?:also\s+)?includes|comprising|comprised\s+of|consisting\s+of|made\s+up\s+of|inclusive\s+of|うち|内訳は)", re.I)  # fmt: skip
-_PART_OF = re.compile(
-    r"(?:part\s+of|out\s+of|portion\s+of|share\s+of|component\s+of)\s+(?:an?|the|its|their|our)\s+(?:\w+\s+){0,2}$",
-    re.I,
-)
 _OF_WHAT = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|their\s+|our\s+|all\s+)?(?P<what>[\w.’'-]+(?:\s+(?!(?:by|in|on|to|as|and|with|for|from|at|or|over|is|are|will|than|that|through|within|during|until)\b)[\w.’'-]+){0,5})"
 )
@@ -47,15 +42,15 @@ def describe(
     starts = [unit.span.start for unit in units]
     promised = {commitment.span: commitment for commitment in commitments}
     found: list[Figure] = []
-    groups: dict[Span, list[int]] = {}
+    groups: dict[int, list[int]] = {}
     for figure in figures:
         at = bisect_right(starts, figure.span.start) - 1
-        sentence = units[at].span if at >= 0 and units[at].span.covers(figure.span) else figure.span
-        groups.setdefault(sentence, []).append(len(found))
+        sentence = figure.span
+        if at >= 0 and units[at].span.covers(figure.span):
+            sentence = units[at].span
+            groups.setdefault(at, []).append(len(found))
         found.append(_described(document, figure, sentence, promised.get(sentence)))
-    for sentence, members in groups.items():
-        if len(members) > 1:
-            _join_parts(document.text, sentence, members, found)
+    join_parts(document, units, groups, found)
     return tuple(found)
 
 
@@ -99,20 +94,3 @@ def _ladder(text: str, figure: Span, sentence: Span) -> Ladder | None:
         pass
     word = last or _STEPS.search(text, figure.end, ceiling)
     return None if word is None or word.lastgroup is None else Ladder(word.lastgroup)
-
-
-def _join_parts(text: str, sentence: Span, members: list[int], found: list[Figure]) -> None:
-    """Mark the amounts behind "of which" or "including" as parts of the one before it, and "part of a …" as a whole."""
-    whole: int | None = None
-    for before, index in pairwise(members):
-        between = text[found[before].span.end : found[index].span.start]
-        if len(between) < 200 and _PARTS.search(between):
-            whole = before
-        elif len(between) < 200 and _PART_OF.search(between) and _fits(found[before], found[index]):
-            found[before] = replace(found[before], part_of=index)
-        if whole is not None and _fits(found[index], found[whole]):
-            found[index] = replace(found[index], part_of=whole)
-
-
-def _fits(part: Figure, whole: Figure) -> bool:
-    return part.unit == whole.unit and part.size is not None and whole.size is not None and part.size <= whole.size
