@@ -35,9 +35,13 @@ class Setting:
 
 
 SETTINGS = {
-    "appearance": Setting("system", words=("system", "light", "dark")),
+    "appearance": Setting("system", words=("system", "light", "dark", "contrast-light", "contrast-dark")),
+    "language": Setting("system", words=("system", "en", "ja")),
     "text_size": Setting(12.5, low=8.0, high=40.0),
+    "reading_width": Setting(70, low=40, high=120),
+    "reading_font": Setting("serif", words=("serif", "sans", "system")),
     "author": Setting(""),
+    "shortcuts": Setting(""),
     "show_chart": Setting(True),
     "seen_hint": Setting(False),
     "paper": Setting("", words=("", "a4", "us-letter")),
@@ -45,7 +49,11 @@ SETTINGS = {
     "export_folder": Setting(""),
     "currency": Setting(""),
 }
-"""Every setting there is. `appearance`: follow the system or not; `text_size`: points."""
+"""Every setting there is.
+
+`appearance`: follow the system or not; `text_size`: points; `reading_width`: letters on a full line;
+`shortcuts`: a JSON object of what was changed (see `views/shortcuts.py`).
+"""
 
 
 class Settings(QObject):

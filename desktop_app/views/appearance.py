@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.session.settings import Settings
@@ -24,13 +24,18 @@ class Appearance(QObject):
         self.theme = self._wanted()
         self._fill(menu)
         settings.changed.connect(self._setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.apply)
+        if hasattr(hints, "accessibility"):  # from Qt 6.10 on
+            hints.accessibility().contrastPreferenceChanged.connect(self.apply)
 
     def _wanted(self) -> Theme:
         wanted = self._settings.get("appearance")
         if wanted == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            wanted = "dark" if scheme is Qt.ColorScheme.Dark else "light"
+            hints = QGuiApplication.styleHints()
+            wanted = "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
+            if _wants_contrast(hints):
+                wanted = f"contrast-{wanted}"
         return Theme.load(self._resources, wanted)
 
     def _fill(self, menu: QMenu) -> None:
@@ -39,12 +44,15 @@ class Appearance(QObject):
             ("system", self.tr("As the &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
+            ("contrast-light", self.tr("&High contrast, light")),
+            ("contrast-dark", self.tr("High &contrast, dark")),
         ):
             action = menu.addAction(words)
             action.setCheckable(True)
             action.setChecked(self._settings.get("appearance") == key)
             action.setData(key)
             one.addAction(action)
+        self._actions = one.actions()
         one.triggered.connect(self._choose)
 
     @Slot(QAction)
@@ -54,6 +62,8 @@ class Appearance(QObject):
     @Slot(str)
     def _setting_changed(self, name: str) -> None:
         if name == "appearance":
+            for action in self._actions:
+                action.setChecked(action.data() == self._settings.get("appearance"))
             self.apply()
 
     @Slot()
@@ -64,3 +74,10 @@ class Appearance(QObject):
         if isinstance(application, QApplication):
             application.setPalette(self.theme.palette())
         self.theme_changed.emit(self.theme)
+
+
+def _wants_contrast(hints: QStyleHints) -> bool:
+    """Tell whether the system asks for high contrast; before Qt 6.10 it cannot be asked."""
+    if not hasattr(hints, "accessibility"):
+        return False
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

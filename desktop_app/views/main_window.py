@@ -31,10 +31,13 @@ from desktop_app.views.menus import Menus, Toolbar
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.opening import Opening
 from desktop_app.views.outline_view import OutlinePanel
+from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_pane import ReadingPane
 from desktop_app.views.search_field import SearchField
+from desktop_app.views.shortcuts import Shortcuts
 from desktop_app.views.status_line import StatusLine
 from desktop_app.views.theme import Theme
+from desktop_app.views.window_wishes import WindowWishes
 
 SIZES = {"columns": [250, 770, 420], "middle": [600, 230], "right": [520, 380]}
 """Pixels of the panes in a window of 1440 by 900; smaller ones take them in proportion."""
@@ -66,7 +69,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(theme, resources, self)
         self.hint = QLabel(self)
         self.outline = OutlinePanel(session, theme, self)
-        self.reading = ReadingPane(session, theme, settings.get("text_size"), self)
+        self.reading = ReadingPane(session, theme, ReadingLook.of(settings), self)
         self.charts = ChartPanel(session, settings, theme, resources, self)
         self.checklist = ChecklistPanel(session, theme, resources, self)
         self.inspector = Inspector(session, theme, self)
@@ -95,6 +98,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(session, self)
         self._lay_out()
         self._fill_menus()
+        self.shortcuts = Shortcuts(settings, self._all_actions(), self)
+        self.window_wishes = WindowWishes(settings, self.shortcuts, self.menuBar(), self)
         self._connect()
         self.appearance.theme_changed.connect(self._take_theme)
         self.appearance.apply()
@@ -128,6 +133,10 @@ class MainWindow(QMainWindow):
             "charts": self._show_charts,
             "next_pane": lambda: self._next_pane(1),
             "previous_pane": lambda: self._next_pane(-1),
+            "focus": self._read_alone,
+            "palette": lambda: self.window_wishes.palette(),
+            "settings": lambda: self.window_wishes.settings(),
+            "shortcuts": lambda: self.window_wishes.sheet(),
             "about": self.about,
             "logs": self._show_logs,
             "hint": self.show_hint,
@@ -173,6 +182,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self.wishes.rate)
             self.menus.status.addAction(action)
             self.addAction(action)
+
+    def _all_actions(self) -> dict[str, QAction]:
+        ratings = {f"rate-{action.data()}": action for action in self.menus.status.actions()}
+        return {**self.actions_by_name, "undo": self.undo_action, "redo": self.redo_action, **ratings}
 
     def _connect(self) -> None:
         session = self.session
@@ -245,8 +258,8 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _setting_changed(self, name: str) -> None:
-        if name == "text_size":
-            self.reading.view.set_size(self.settings.get("text_size"))
+        if name in ("text_size", "reading_width", "reading_font"):
+            self.reading.view.set_look(ReadingLook.of(self.settings))
 
     @Slot(int)
     def _zoom(self, by: int) -> None:
@@ -257,6 +270,10 @@ class MainWindow(QMainWindow):
     def _show_charts(self, is_shown: bool) -> None:
         self.settings.set("show_chart", is_shown)
         self.charts.setVisible(is_shown)
+
+    @Slot(bool)
+    def _read_alone(self, is_alone: bool) -> None:
+        self.window_wishes.read_alone(is_alone, (self.outline, self.right, self.charts))
 
     @Slot()
     def show_hint(self) -> None:

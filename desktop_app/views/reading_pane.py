@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QTool
 from desktop_app.document import Document, Span
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
+from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_view import ReadingView
 from desktop_app.views.theme import Theme
 
@@ -15,7 +16,7 @@ from desktop_app.views.theme import Theme
 class ReadingPane(QFrame):
     """A line that says where one is, and the text below it."""
 
-    def __init__(self, session: Session, theme: Theme, size: float, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading_pane")
         self._session = session
@@ -23,7 +24,7 @@ class ReadingPane(QFrame):
         self._trail.setProperty("role", "muted")
         self._trail.setTextFormat(Qt.TextFormat.PlainText)
         self._trail.setMinimumWidth(40)
-        self.view = ReadingView(session, theme, size, self)
+        self.view = ReadingView(session, theme, look, self)
         self._earlier = QToolButton(self)
         self._earlier.setText(self.tr("‹ Earlier part"))
         self._later = QToolButton(self)

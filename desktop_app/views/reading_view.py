@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -21,14 +19,12 @@ from desktop_app.document import Document, Span
 from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
+from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_paint import ReadingPaint
 from desktop_app.views.theme import Theme
 
-MEASURE = 70
-"""Letters on a full line (Bringhurst, The Elements of Typographic Style, 2.1.2: 45 to 75, 66 the ideal)."""
 MARGIN = 64
 """Least space at both sides of the text: room for the tick boxes."""
-FAMILIES = ["Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Noto Serif CJK JP", "Yu Mincho", "serif"]
 
 
 class ReadingView(QTextBrowser):
@@ -38,7 +34,7 @@ class ReadingView(QTextBrowser):
     selection_changed = Signal(bool)
     note_requested = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme, size: float, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
         self.setAccessibleName(self.tr("Text of the document"))
@@ -51,7 +47,7 @@ class ReadingView(QTextBrowser):
         self.viewport().setMouseTracking(True)
         self._session = session
         self._theme = theme
-        self._size = size
+        self._look = look
         self._paint = ReadingPaint(session, theme)
         self._text: ReadingText | None = None
         self._travelling = False
@@ -96,10 +92,7 @@ class ReadingView(QTextBrowser):
             first = place // WHOLE_UP_TO * WHOLE_UP_TO
             end = min(end, first + WHOLE_UP_TO)
         before = self._text
-        font = QFont()
-        font.setFamilies(FAMILIES)
-        font.setPointSizeF(self._size)
-        self._text = ReadingText(document, font, self._theme.colour("muted"), first, end, self)
+        self._text = ReadingText(document, self._look.font(), self._theme.colour("muted"), first, end, self)
         self._travelling = True
         self.setDocument(self._text.qt)
         self._set_measure()
@@ -113,10 +106,10 @@ class ReadingView(QTextBrowser):
         self._theme = self._paint.theme = theme
         self._rebuild_in_place()
 
-    def set_size(self, size: float) -> None:
-        """Take another text size, in points."""
-        if size != self._size:
-            self._size = size
+    def set_look(self, look: ReadingLook) -> None:
+        """Take another size, font or width of lines."""
+        if look != self._look:
+            self._look = look
             self._rebuild_in_place()
 
     def _rebuild_in_place(self) -> None:
@@ -142,9 +135,7 @@ class ReadingView(QTextBrowser):
         """Keep lines at about 70 letters, in the middle of the pane."""
         if self._text is None:
             return
-        metrics = QFontMetricsF(self._text.qt.defaultFont())
-        letters = "the order of letters in English prose, with its spaces"
-        wanted = metrics.horizontalAdvance(letters) / len(letters) * MEASURE + 24
+        wanted = self._look.line(self._text.qt.defaultFont())
         width = self.viewport().width()
         side = max(MARGIN, (width - wanted) / 2)
         frame = self._text.qt.rootFrame()
