@@ -130,6 +130,8 @@ def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
                 walk.label = _label(walk.lists[-1], token.info)
             case "list_item_close":
                 if walk.label is not None:  # an item with no words
+                    if walk.lists[-1].ordered:
+                        walk.removed.append(Removed("number without words", walk.label))
                     walk.label = None
             case "blockquote_open":
                 walk.quotes += 1

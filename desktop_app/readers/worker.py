@@ -7,6 +7,7 @@ back is unpickled with an allow-list, so that a reader that was taken over can h
 from __future__ import annotations
 
 import io
+import logging
 import os
 import pickle
 import queue
@@ -15,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
@@ -29,6 +31,7 @@ SILENCE = 9.0
 LONGEST = 120
 """Seconds that reading may take, however well it gets on."""
 
+_log = logging.getLogger(__name__)
 _HEAD = struct.Struct(">cQ")
 _ALLOWED = ("desktop_app.document.", "desktop_app.readers.raw", "desktop_app.readers.pdf.page_view")
 _POLL = 0.1
@@ -117,6 +120,9 @@ def _answer(kind: bytes, body: bytes, name: str, process: subprocess.Popen[bytes
         raise PasswordNeeded(body.decode("utf-8", "replace"))
     if kind == b"M":
         raise ReadError(f"“{name}” needs more memory than a document should; it is not opened.")
+    if kind == b"X":
+        _log.error("the reader failed:\n%s", body.decode("utf-8", "replace"))
+        raise ReadError(f"Reading “{name}” went wrong, which is a fault of Pledgebook; it is not opened.")
     raise ReadError(f"“{name}” is so damaged that reading it broke off; it is not opened, nothing else is touched.")
 
 
@@ -148,6 +154,8 @@ def main() -> None:
         _send(out, b"E", str(error).encode())
     except MemoryError:
         _send(out, b"M", b"")
+    except Exception:  # a fault of this program: the parent tells the person and logs where it is
+        _send(out, b"X", traceback.format_exc().encode("utf-8", "replace"))
 
 
 def _send(out: IO[bytes], kind: bytes, body: bytes) -> None:

@@ -25,6 +25,12 @@ def test_a_crash_of_a_native_library_is_one_sentence(reader) -> None:
         worker.read_apart(reader("ctypes.string_at(0)"), Request(b"x", "a.pdf"))
 
 
+@pytest.mark.expect_log("ZeroDivisionError")
+def test_a_fault_of_the_reader_itself_is_one_sentence_and_logged_with_its_place(reader) -> None:
+    with pytest.raises(ReadError, match="a fault of Pledgebook"):
+        worker.read_apart(reader("1 / 0"), Request(b"x", "a.pdf"))
+
+
 def test_an_answer_that_is_no_fact_is_refused(reader) -> None:
     with pytest.raises(ReadError, match="no document"):
         worker.read_apart(reader("return time.sleep"), Request(b"x", "a.pdf"))

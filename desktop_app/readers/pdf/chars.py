@@ -16,7 +16,7 @@ FALSE_SPACE = 0.22
 HYPHEN = "\u0002"
 """What pdfium gives for a hyphen at the end of a line."""
 _GAP = 1.5
-_RAISED = 0.22
+RAISED = 0.22
 """A digit whose ink begins so many em above the line is a mark of a note or a power."""
 _MOST_CHARACTERS = 200_000
 
@@ -104,7 +104,7 @@ def segments_of(page: Any) -> list[Segment]:
                     char.top,
                     char.base,
                 )
-            raised = char.foot > current.base + _RAISED * current.size
+            raised = char.foot > current.base + RAISED * current.size
             current.add(char.word, char.look, raised=raised)
             current.right = max(current.right, char.right)
         return found
@@ -121,8 +121,10 @@ def _goes_on(segment: Segment, char: _Char) -> bool:
 
 
 def _is_false(space: _Char, segment: Segment, char: _Char) -> bool:
-    if not space.generated or not segment.text[-1].isalpha() or not char.word.isalpha():
-        return False
+    before = segment.text[-1]
+    letters = before.isalpha() + char.word.isalpha()
+    if not space.generated or letters + (before == "-") + (char.word == "-") < 2 or not letters:
+        return False  # "drug -" is false as well: real spaces beside a hyphen are as wide as any other
     return char.left - segment.right < FALSE_SPACE * char.look.size and char.look.size > 0 and not _is_wide(char.word)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from desktop_app.readers.pdf.chars import Segment
+from desktop_app.readers.pdf.chars import RAISED, Segment
 
 _FEWEST = 4
 _GUTTER = 7.0
@@ -96,7 +96,14 @@ def _column(segments: list[Segment], page: int, column: int) -> list[Line]:
 
 def _on_one_level(one: Segment, other: Segment) -> bool:
     overlap = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return overlap > 0.5 * min(one.top - one.bottom, other.top - other.bottom)
+    return overlap > 0.5 * min(one.top - one.bottom, other.top - other.bottom) and not _apart(one, other)
+
+
+def _apart(one: Segment, other: Segment) -> bool:
+    """Tell "General Assembly      Distr.: General" in a masthead: far apart and of very different sizes."""
+    small, large = sorted((one.size, other.size))
+    gap = max(one.left, other.left) - min(one.right, other.right)
+    return large > 1.3 * small > 0 and gap > 3 * small
 
 
 def _joined(row: list[Segment]) -> Segment:
@@ -110,6 +117,7 @@ def _joined(row: list[Segment]) -> Segment:
         whole.text += (" " if whole.text else "") + segment.text
         whole.runs += [replace(run, start=run.start + at, end=run.end + at) for run in segment.runs]
         whole.raised += [(a + at, b + at) for a, b in segment.raised]
-        if segment.size < 0.85 * whole.size and segment.text.isdecimal() and segment is row[0]:
+        lifted = segment is row[0] or segment.base > row[0].base + RAISED * whole.size
+        if lifted and segment.size < 0.85 * whole.size and segment.text.isdecimal():
             whole.raised.append((at, at + len(segment.text)))
     return whole

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from desktop_app.document import BlockKind
 from desktop_app.readers.pdf.chars import HYPHEN
+from desktop_app.readers.pdf.hyphens import Hyphens
 from desktop_app.readers.pdf.lines import Line
 from desktop_app.readers.raw import RawBlock, Run
 from desktop_app.readers.structure.labels import label_of
 
 _END = re.compile(r"[.!?:;。！？」』”\"’)\]]\s*$")
 _NOTE = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?=[\s(“\"A-Z])")
-_WIDE = re.compile(r"[\u3000-\u9fff\uff00-\uffef]")
 _SMALLER = 0.93
+_UNIT = re.compile(r"(?<![^\W\d_])(?:[kcmd]?m|ha|ft|10)$")
+"""A raised 2 behind these is a power."""
 
 
 @dataclass(slots=True)
@@ -30,16 +33,17 @@ class _Growing:
 def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
     """Return the blocks of all pages, notes behind the text; a block stands on the page where it begins."""
     size = _usual_size(pages)
-    words = Counter(re.findall(r"[\w-]+", " ".join(line.text for lines in pages for line in lines)))
+    hyphens = Hyphens([line.text for lines in pages for line in lines])
     text: list[_Growing] = []
     notes: list[_Growing] = []
     for lines in pages:
         foot = _foot(lines, size)
         _grow([line for line in lines if id(line) not in foot], text, size)
         _grow_notes([line for line in lines if id(line) in foot], notes)
-    keys = {f"{note.lines[0].page}:{note.note}" for note in notes}
-    blocks = [_block(growing, words, keys) for growing in text]
-    return blocks + [_block(growing, words, frozenset()) for growing in notes]
+    marks: dict[str, list[int]] = {}
+    for note in notes:
+        marks.setdefault(note.note or "", []).append(note.lines[0].page)
+    return [_block(growing, hyphens, marks) for growing in text] + [_block(note, hyphens, {}) for note in notes]
 
 
 def _usual_size(pages: list[list[Line]]) -> float:
@@ -139,13 +143,13 @@ def _is_wrapped_number(last: Line, line: Line) -> bool:
     return full and level and _END.search(last.text) is None and re.match(r"\d", line.text) is not None
 
 
-def _block(growing: _Growing, words: Counter[str], keys: frozenset[str] | set[str]) -> RawBlock:
+def _block(growing: _Growing, hyphens: Hyphens, marks: Mapping[str, list[int]]) -> RawBlock:
     text = ""
     runs: list[Run] = []
     refers: list[str] = []
     for line in growing.lines:
-        own, own_runs, own_refers = _marked(line, keys)
-        text = _tied(text, own, words)
+        own, own_runs, own_refers = _marked(line, marks)
+        text = hyphens.tied(text, own)
         at = len(text)
         runs += [replace(run, start=run.start + at, end=run.end + at) for run in own_runs]
         refers += own_refers
@@ -165,14 +169,17 @@ def _block(growing: _Growing, words: Counter[str], keys: frozenset[str] | set[st
     return block
 
 
-def _marked(line: Line, keys: frozenset[str] | set[str]) -> tuple[str, list[Run], list[str]]:
-    """Return a line's text with raised numbers of notes as "[1]", so that they are not read as part of a figure."""
+def _marked(line: Line, marks: Mapping[str, list[int]]) -> tuple[str, list[Run], list[str]]:
+    """Return a line's text with raised numbers of notes as "[1]", so that they are not read as part of a figure.
+
+    `marks` gives the pages on which a note of that number stands; one may be referred to again on a later page.
+    """
     text, runs, refers = line.text, list(line.segment.runs), list[str]()
     for start, end in sorted(line.segment.raised, reverse=True):
-        key = f"{line.page}:{text[start:end]}"
-        if key not in keys:
+        pages = [page for page in marks.get(text[start:end], ()) if page <= line.page]
+        if not pages or _UNIT.search(text[:start]):
             continue
-        refers.insert(0, key)
+        refers.insert(0, f"{max(pages)}:{text[start:end]}")
         text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
         runs = [
             replace(
@@ -183,22 +190,3 @@ def _marked(line: Line, keys: frozenset[str] | set[str]) -> tuple[str, list[Run]
             for run in runs
         ]
     return text, runs, refers
-
-
-def _tied(text: str, following: str, words: Counter[str]) -> str:
-    """Return the text so far as it must end for the next line to be put behind it."""
-    if not text:
-        return ""
-    if text.endswith("\u00ad"):
-        return text[:-1]
-    if text.endswith((HYPHEN, "-", "\u2010")) and len(text) > 1 and text[-2].isalpha() and following[:1].islower():
-        before = re.search(r"[\w-]*$", text[:-1])
-        behind = re.match(r"[\w-]*", following)
-        one, other = before[0] if before else "", behind[0] if behind else ""
-        keeps = words[f"{one}-{other}"] > words[one + other]
-        return f"{text[:-1]}-" if keeps else text[:-1]
-    if text.endswith((HYPHEN, "-", "\u2010", "–", "—", "/")) and len(text) > 1 and not text[-2].isspace():
-        return text.replace(HYPHEN, "-")
-    if _WIDE.match(text[-1]) and _WIDE.match(following[:1] or " "):
-        return text
-    return text + " "

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import pairwise
 
 from desktop_app.document import Removed
 from desktop_app.readers.pdf.lines import Line
@@ -13,6 +14,10 @@ _HEIGHT = 8.0
 _NUMBER = re.compile(
     r"(?:[-–—|]\s*)?(?:page|p\.|seite|страница)?\s*(\d{1,4})\s*(?:(?:/|of|von|sur|de)\s*\d{1,4})?(?:\s*[-–—|])?", re.I
 )
+_SERIAL = re.compile(r"(?=(?:\D*\d){4})[*\d][\d/().,:*A-Z \u00a0–-]{3,40}")
+"""A job or document number: four digits or more, capitals, no word."""
+_DRAWN = re.compile(r"[_‗\-–—─━═=]{5,}")
+_SMALLER = 0.93
 
 
 def without_running(pages: list[list[Line]]) -> tuple[list[list[Line]], list[Removed]]:
@@ -25,7 +30,7 @@ def without_running(pages: list[list[Line]]) -> tuple[list[list[Line]], list[Rem
             match = _NUMBER.fullmatch(line.text.strip())
             if match is not None:
                 numbers[int(match[1]) - number].append((number, line))
-    gone: dict[int, str] = {}
+    gone = _furniture(pages)
     for found in numbers.values():
         if len({number for number, _ in found}) >= 2 or (len(pages) == 1 and found[0][1].text.strip() != ""):
             gone |= {id(line): "page number" for _, line in found if len(pages) > 1 or _is_first(line)}
@@ -36,7 +41,7 @@ def without_running(pages: list[list[Line]]) -> tuple[list[list[Line]], list[Rem
                 what = "running header" if _is_upper(line, pages[number]) else "running footer"
                 gone.setdefault(id(line), what)
     for lines in pages:
-        _keep_inner(lines, gone)
+        _keep_inner([line for line in lines if gone.get(id(line)) != "drawn line"], gone)
     removed: dict[tuple[str, str], None] = {}
     for lines in pages:
         for line in lines:
@@ -44,6 +49,40 @@ def without_running(pages: list[list[Line]]) -> tuple[list[list[Line]], list[Rem
                 removed[gone[id(line)], line.text.strip()] = None
     kept = [[line for line in lines if id(line) not in gone] for lines in pages]
     return kept, [Removed(what, words) for what, words in removed]
+
+
+def _furniture(pages: list[list[Line]]) -> dict[int, str]:
+    """Return what one page alone tells: drawn lines, serial numbers at the foot, the title again above a later page."""
+    gone: dict[int, str] = {}
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[line.segment.size] += len(line.text)
+    usual = max(sizes, key=lambda size: sizes[size], default=10.0)
+    first = set(_words(" ".join(line.text for line in pages[0]))) if pages else set[str]()
+    for number, lines in enumerate(pages, start=1):
+        gone |= {id(line): "drawn line" for line in lines if _DRAWN.fullmatch(line.text.strip())}
+        ordered = sorted(lines, key=lambda line: -line.segment.bottom)
+        for above, line in reversed([*pairwise(ordered[-_EDGE - 1 :])]):
+            serial = _SERIAL.fullmatch(line.text.strip()) or _is_counted(line.text, number, len(pages))
+            apart = above.segment.bottom - line.segment.bottom > 2 * line.segment.size
+            if not serial or not (apart or _SERIAL.fullmatch(above.text.strip())):
+                break
+            gone[id(line)] = "page footer"
+        for line in ordered[:_EDGE] if number > 1 else ():
+            if line.segment.size > _SMALLER * usual or not set(_words(line.text)) <= first:
+                break
+            gone[id(line)] = "running header"
+    return gone
+
+
+def _is_counted(words: str, number: int, count: int) -> bool:
+    """Tell a foot that counts the pages beside other numbers: "2/2   18-18418"."""
+    return re.match(rf"{number}\s*/\s*{count}(?!\d)[\d\s()A-Z-]*$", words.strip()) is not None
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _keep_inner(lines: list[Line], gone: dict[int, str]) -> None:

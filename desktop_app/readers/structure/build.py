@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from desktop_app.document import Block, BlockKind, Document, Source, Span, outline
-from desktop_app.readers.raw import RawDocument, ReadError, Step
+from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Step
 from desktop_app.readers.structure import dates, footnotes, headings, items, opening, quotes, splitting
 from desktop_app.readers.structure.damage import find_damage, hidden_characters
 from desktop_app.readers.structure.language import language_of
@@ -15,6 +17,8 @@ from desktop_app.readers.structure.piece import Piece, lay
 _TITLE_OUTSIDE = frozenset({"md"})
 """Formats whose metadata hold the real title, which the text does not repeat (front matter)."""
 
+_ONLY_TITLE = "The file has no words besides its title; pictures are not shown."
+
 MOST_BLOCKS = 200_000
 """A document with more blocks is a data file; reading it would take the time and memory of a whole library."""
 
@@ -22,6 +26,9 @@ MOST_BLOCKS = 200_000
 def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Document:
     """Return the document that `raw` shows. Raises ReadError where there is no text at all."""
     text, pieces = lay(raw)
+    if not pieces and raw.title and source.format in _TITLE_OUTSIDE:  # a page of pictures under its title
+        raw = replace(raw, blocks=(RawBlock(raw.title, BlockKind.TITLE, 1),), notes=(*raw.notes, _ONLY_TITLE))
+        text, pieces = lay(raw)
     if not pieces:
         raise ReadError(f"“{source.name}” has no text in it.")
     if len(pieces) > MOST_BLOCKS:

@@ -24,18 +24,27 @@ _BRACKETED = re.compile(r"[【［〔《〈<＜][^】］〕》〉>＞]{1,40}[】�
 _DRAWN = re.compile(r"[-=_~*–—─━═＝]{3,}")
 _HEAVY = frozenset("■□◆◇●○◎▼▲★☆※")
 _SPEAKS = re.compile(r"\b(?:will|shall|commit|declare|agree|decide|resolve|announce|include|includes|have|has)\b", re.I)
+_ENACTS = re.compile(
+    r"[Tt]he (?:[A-Z]\w+ )*(?:Assembly|Council|Conference|Parties|Commission|Committee|Board|Governments?)"
+    r"(?: of [\w ]+)?,?"
+)
+"""Who resolves, on a line of its own ("The General Assembly,"): the beginning of the sentences that follow."""
+
+_MASTHEAD = 12
 _MOST_WORDS = 22
+_MOST_WORDS_LARGER = 34
 _MOST_WORDS_PLAIN = 14
 
 
 def find_headings(pieces: list[Piece], text: str, look: Look, *, titled: bool) -> None:
     """Decide which undecided pieces are headings; `titled` tells that the title stands outside the text."""
     usual = _usual_indent(pieces, text)
+    title = next((i for i, p in enumerate(pieces[:_MASTHEAD]) if p.kind is BlockKind.TITLE), 0)
     for i, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING and piece.given and _is_running_text(piece, text):
             piece.decide(BlockKind.PARAGRAPH, "paragraph: the file calls it a heading, but it reads as running text")
-        if piece.kind is not None or piece.is_long or i + 1 == len(pieces):
-            continue
+        if piece.kind is not None or piece.is_long or i < title or i + 1 == len(pieces):
+            continue  # what stands above the title is a masthead
         reason = _why(pieces, i, text, look, usual)
         if reason and not (i == 0 and titled and _only_one(pieces, piece)):
             piece.decide(BlockKind.HEADING, f"heading: {reason}")
@@ -65,7 +74,9 @@ def _why(pieces: list[Piece], i: int, text: str, look: Look, usual: float | None
     piece = pieces[i]
     words = one_line(text[piece.body : piece.end])
     length = count_words(words)
-    if (not words_of(words) and not is_wide(words)) or length > _MOST_WORDS or length == 0:
+    larger = _is_larger(piece, look)
+    most = _MOST_WORDS_LARGER if larger else _MOST_WORDS
+    if (not words_of(words) and not is_wide(words)) or length > most or length == 0 or _ENACTS.fullmatch(words):
         return ""
     stop = ends_as_sentence(words)
     size = plural(length, "word")
@@ -75,7 +86,7 @@ def _why(pieces: list[Piece], i: int, text: str, look: Look, usual: float | None
         return ""  # "WE HEREBY DECLARE:" opens what follows, it does not head it
     if is_wide(words) and _BRACKETED.fullmatch(words):
         return "line of its own in heavy brackets"
-    if _is_larger(piece, look) and not stop:
+    if larger and not stop:
         return f"line of its own, set in {piece.size:g} pt over {look.size:g} pt, {size}"
     if piece.emphasis not in ("", "italic") and not stop:
         return f"{piece.emphasis} line of its own, {size}, no full stop"
@@ -109,7 +120,7 @@ def _plain(pieces: list[Piece], i: int, text: str, words: str, usual: float | No
     piece = pieces[i]
     follows = _follows(pieces, i, text)
     length = count_words(words)
-    if not follows:
+    if not follows or (words[0] in "[(" and words[-1] in ")]"):
         return ""
     if is_wide(words):
         if len(words) > 30 or (usual is not None and piece.indent == usual):

@@ -33,6 +33,17 @@ _PLACE_LINE = re.compile(
 )
 _READS_ON = re.compile(r"(?:of|on|by|between|for|from|to|in|with|and|at|the|about|concerning|regarding)\b", re.I)
 _SERIAL = re.compile(r"[\w()./-]{0,6}\d[\w()./-]{0,24}|(?:Annex|Press Release|Document|No)\.?\s[\w()./-]{1,20}", re.I)
+_BODY = re.compile(
+    r"\b(?:assembly|council|commission|committee|ministry|department|office|secretariat|organi[sz]ation|nations|union|"
+    r"government|parliament|conference|agency|board|cabinet|embassy)\b|(?:省|庁|府|委員会|会議|政府)$",
+    re.I,
+)
+_ACT = re.compile(
+    r"\b(?:statement|declaration|communiqu[eé]|fact sheet|resolution|decision|plan|agenda|strategy|conclusions|report|"
+    r"agreement|framework|remarks|policy|charter|pact|treaty|outcome)\b",
+    re.I,
+)
+_ADOPTED = re.compile(r"(?:resolutions?|decisions?)\s+adopted\s+by\b", re.I)
 _SOUGHT = 6
 _MOST_WORDS = 40
 
@@ -79,18 +90,31 @@ def _first_level(pieces: list[Piece], given: str | None) -> bool:
 
 
 def _largest(pieces: list[Piece], text: str, look: Look) -> bool:
-    """Take the block set largest of all, near the top, for the title."""
+    """Take the block set largest of all, near the top, for the title; a masthead above it is none."""
     if look.size is None:
         return False
-    sizes = [p.size or 0.0 for p in pieces]
-    largest = max(sizes)
-    for i, piece in enumerate(pieces[: 2 * _SOUGHT]):
-        if sizes[i] == largest and largest >= 1.15 * look.size and piece.kind in (None, BlockKind.HEADING):
-            if count_words(text[piece.start : piece.end]) > _MOST_WORDS or sum(s == largest for s in sizes) > 4:
-                return False
-            piece.decide(BlockKind.TITLE, f"title: set largest of all, {largest:g} pt over {look.size:g} pt", 1)
-            return True
-    return False
+    near = [p for p in pieces[: 2 * _SOUGHT] if p.kind in (None, BlockKind.HEADING) and not p.is_long]
+    large = [p for p in near if (p.size or 0.0) >= 1.15 * look.size]
+    named = [p for p in large if not _is_masthead(one_line(text[p.start : p.end]))] or large
+    best = max(named, key=lambda p: p.size or 0.0, default=None)
+    if best is None or count_words(text[best.start : best.end]) > _MOST_WORDS:
+        return False
+    if len(named) == len(large) and (sum(p.size == best.size for p in pieces) > 4 or best.size != _most(pieces)):
+        return False
+    above = " below the masthead" if len(named) < len(large) else ""
+    best.decide(BlockKind.TITLE, f"title: set largest{above or ' of all'}, {best.size:g} pt over {look.size:g} pt", 1)
+    return True
+
+
+def _most(pieces: list[Piece]) -> float:
+    return max((p.size or 0.0 for p in pieces), default=0.0)
+
+
+def _is_masthead(words: str) -> bool:
+    """Tell a body's name ("General Assembly") and a formula ("Resolution adopted by …") from a title."""
+    if _ADOPTED.match(words):
+        return True
+    return count_words(words) <= 5 and _BODY.search(words) is not None and _ACT.search(words) is None
 
 
 def _first_line(pieces: list[Piece], text: str) -> bool:
@@ -99,7 +123,7 @@ def _first_line(pieces: list[Piece], text: str) -> bool:
         words = one_line(text[piece.start : min(piece.end, piece.start + LONGEST_LINE)])
         if piece.kind is not None or piece.label is not None or piece.is_long:
             return False
-        if _is_dateline(words) or _SERIAL.fullmatch(words):
+        if is_dateline(words) or _SERIAL.fullmatch(words):
             continue
         place = _PLACE.match(text, piece.start, piece.end)
         body = words if place is None else one_line(text[place.end() : piece.end])
@@ -132,7 +156,7 @@ def _second_lines(pieces: list[Piece], text: str) -> None:
         title, below = pieces[at], pieces[at + 1]
         words = one_line(text[below.start : min(below.end, below.start + 400)])
         undecided = below.kind is None or (below.kind is BlockKind.HEADING and below.given and below.level == 1)
-        if not undecided or below.label is not None or _is_dateline(words) or ends_as_sentence(words):
+        if not undecided or below.label is not None or is_dateline(words) or ends_as_sentence(words):
             return
         above = one_line(text[title.start : title.end])
         alike = (below.emphasis, below.size) == (title.emphasis, title.size)
@@ -156,7 +180,7 @@ def _datelines(pieces: list[Piece], text: str) -> None:
     near = [p for p in pieces[: _SOUGHT + 2] if not p.is_long]
     for piece in near:
         words = one_line(text[piece.start : piece.end])
-        if piece.kind in (None, BlockKind.PARAGRAPH) and _is_dateline(words):
+        if piece.kind in (None, BlockKind.PARAGRAPH) and is_dateline(words):
             piece.decide(BlockKind.DATELINE, "date and place line: hardly more than a date near the top")
     for above, below in pairwise(near):
         for piece, other in ((above, below), (below, above)):
@@ -173,7 +197,7 @@ def _is_place(words: str) -> bool:
     return named and count_words(words) <= 6 and is_title_case(words)
 
 
-def _is_dateline(words: str) -> bool:
+def is_dateline(words: str) -> bool:
     """Tell whether a line is hardly more than a date, a time, or "For Immediate Release"."""
     if count_words(words) > 14 or len(words) > 90:
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document import BlockKind
+from desktop_app.readers.structure.opening import is_dateline
 from desktop_app.readers.structure.piece import Piece
 from desktop_app.readers.structure.wording import count_words, one_line
 
@@ -14,6 +15,8 @@ _SIGNATURE = re.compile(
     re.I,
 )
 _SOUGHT = 14
+_NEAR_END = 200
+_CLOSING = 3
 
 
 def find_quotes_and_signatures(pieces: list[Piece], text: str) -> None:
@@ -24,13 +27,17 @@ def find_quotes_and_signatures(pieces: list[Piece], text: str) -> None:
             if _is_quoted(words):
                 piece.decide(BlockKind.QUOTE, "quotation: the whole block stands in quotation marks")
     signing = False
-    for piece in pieces[-_SOUGHT:]:
+    last = [piece for piece in pieces[-_NEAR_END:] if piece.kind is not BlockKind.FOOTNOTE][-_SOUGHT:]
+    for piece in last:
         if piece.is_long:
             continue
         words = one_line(text[piece.start : piece.end])
         signing = signing or (piece.kind is None and bool(_SIGNATURE.match(words)) and count_words(words) <= 40)
         if signing and piece.kind is None and piece.label is None and count_words(words) <= 40:
             piece.decide(BlockKind.SIGNATURE, "signature: closing lines that sign for a party")
+    for piece in last[-_CLOSING:] if len(pieces) > 2 * _CLOSING else ():
+        if piece.kind is None and piece.label is None and is_dateline(one_line(text[piece.start : piece.end][:400])):
+            piece.decide(BlockKind.DATELINE, "date and place line: hardly more than a date at the end")
 
 
 def _is_quoted(words: str) -> bool:
