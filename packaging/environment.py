@@ -11,6 +11,8 @@ import sys
 import venv
 from pathlib import Path
 
+import translations
+
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / ".venv"
 CONSTRAINTS = ROOT / "packaging" / "constraints.txt"
@@ -48,12 +50,16 @@ def ensure(*, development: bool) -> Path:
     wanted = _stamps()
     present = _STAMP.read_text(encoding="utf-8").strip() if _STAMP.is_file() else ""
     if python().exists() and present in (wanted[True:] if development else wanted):
+        translations.compile_stale(python(), ROOT)
         return python()
     _STAMP.unlink(missing_ok=True)  # from here until all is installed, the environment counts as half made
     _say("Setting up in .venv (once; the libraries are about 120 MB) …")
     _make()
     _install("--upgrade", "pip", what="pip")  # pip 23.2.1 stumbles over some libraries' requirements
-    _install("--editable", f"{ROOT}[dev]" if development else str(ROOT), what="the libraries")
+    _install("hatchling", "PySide6-Essentials", what="what builds Pledgebook")
+    wanted_here = f"{ROOT}[dev]" if development else str(ROOT)
+    _install("--no-build-isolation", "--editable", wanted_here, what="the libraries")  # else Qt is unpacked twice
+    translations.compile_stale(python(), ROOT)
     _STAMP.write_text(wanted[development] + "\n", encoding="utf-8")
     return python()
 

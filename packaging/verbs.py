@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import environment
 import scores
+import translations
 from environment import ROOT
 
 HELP = """\
@@ -18,6 +19,7 @@ run [FILE]         open the reader; takes every argument of pledgebook
 test [ARG…]        check format, lint, types and imports, and run the tests (arguments go to pytest)
 bench [ARG…]       measure start, memory and response against the goals (arguments go to pytest)
 screenshots [DIR]  take the pictures of the real window, light and dark
+translate          gather the window's words into resources/translations, for Qt Linguist
 score [ARG…]       compare the findings with the hand labels (arguments go to score.py)
 """
 
@@ -43,7 +45,7 @@ def run(arguments: Sequence[str]) -> int:
     chosen = parser.parse_args(arguments)
     try:
         return _VERBS[chosen.verb](chosen.rest)
-    except environment.SetupError as error:
+    except (environment.SetupError, translations.TranslationError) as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
@@ -89,8 +91,21 @@ def _score(rest: list[str]) -> int:
     return scores.run_scorer(python, ROOT, rest)
 
 
+def _translate(rest: list[str]) -> int:
+    for file in translations.gather(environment.ensure(development=True), ROOT):
+        print(file)
+    return 0
+
+
 def _offscreen() -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
-_VERBS = {"run": _run, "test": _test, "bench": _bench, "screenshots": _screenshots, "score": _score}
+_VERBS = {
+    "run": _run,
+    "test": _test,
+    "bench": _bench,
+    "screenshots": _screenshots,
+    "translate": _translate,
+    "score": _score,
+}

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -17,6 +17,7 @@ from desktop_app.app.crash_signal import CrashSignal
 from desktop_app.app.logs import Log
 from desktop_app.app.paths import library_folder, log_folder, resources, seeds, settings_folder
 from desktop_app.app.qt_messages import log_qt_messages
+from desktop_app.app.translators import speak
 from desktop_app.app.versions import versions
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
@@ -80,7 +81,7 @@ class Program(QObject):
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Make Qt's application with the program's names, style, fonts and Qt's own words in the user's language."""
+    """Make Qt's application with the program's names, style and fonts."""
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName("Pledgebook")
     application.setOrganizationName("pledgebook")
@@ -91,9 +92,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
             "CJK" not in font.name and "JP" not in font.name
         ):  # a system that shows Japanese has its own, and they are large
             QFontDatabase.addApplicationFont(str(font))
-    translator = QTranslator(application)
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
     return application
 
 
@@ -106,6 +104,7 @@ def open_window(files: Sequence[Path], library: Path | None = None) -> int:
     handler = CrashHandler(log_folder(), signal.tell)
     handler.install()
     settings = Settings(settings_folder() / "settings.ini")
+    speak(application, settings.get("language"), resources())
     trouble = StoreTrouble()
     try:
         opened = Library.open(library or library_folder(), trouble.tell)

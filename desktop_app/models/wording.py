@@ -46,15 +46,30 @@ def strength_name(strength: str) -> str:
     return names.get(strength, strength)
 
 
-_SCALES = ((1e12, "trn"), (1e9, "bn"), (1e6, "m"))
+_SCALES = ((1e12, " trn"), (1e9, " bn"), (1e6, " m"))
+_JAPANESE_SCALES = ((1e12, "兆"), (1e8, "億"), (1e4, "万"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+_JAPANESE_UNITS = {
+    "USD": "ドル",
+    "EUR": "ユーロ",
+    "GBP": "ポンド",
+    "JPY": "円",
+    "KRW": "ウォン",
+    "CNY": "元",
+    "jobs": "人の雇用",
+}
+
+
+def _in_japanese() -> bool:
+    return QLocale().language() is QLocale.Language.Japanese
 
 
 def short_number(value: float) -> str:
-    """Return a number as a chart shows it: "13 bn", "1.5 trn", "600"."""
-    for scale, word in _SCALES:
+    """Return a number as a chart shows it: "13 bn", "1.5 trn", "600"; in Japanese "130億"."""
+    for scale, word in _JAPANESE_SCALES if _in_japanese() else _SCALES:
         if abs(value) >= scale:
-            return f"{value / scale:.3g} {word}"
+            size = value / scale
+            return (f"{size:.3g}" if abs(size) < 1000 else f"{size:,.0f}") + word
     return QLocale().toString(round(value)) if value == round(value) else f"{value:g}"
 
 
@@ -75,6 +90,8 @@ def figure_chip(figure: Figure) -> str:
     else:
         return ""
     unit, _, period = figure.unit.partition("/")
+    if _in_japanese() and unit in _JAPANESE_UNITS:
+        return f"{'約' if figure.approx else ''}{amount}{_JAPANESE_UNITS[unit]}{'/' + period if period else ''}"
     if figure.currency is not None:
         text = f"{_SIGNS[unit]}{amount}" if unit in _SIGNS else f"{unit} {amount}"
     else:
@@ -85,7 +102,7 @@ def figure_chip(figure: Figure) -> str:
 def day(moment: str) -> str:
     """Return the day of an ISO moment in the user's own time zone: "12 Nov 2026"."""
     local = datetime.fromisoformat(moment).astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    return QLocale().toString(QDate(local.year, local.month, local.day), TR("Date", "d MMM yyyy"))
 
 
 def change_in_words(change: Change) -> str:

@@ -69,15 +69,15 @@ def test_a_second_call_starts_at_once(environment: Any, monkeypatch: pytest.Monk
     monkeypatch.setattr(environment, "_make", make)
     monkeypatch.setattr(environment, "_install", lambda *wanted, what: done.append(what))
     environment.ensure(development=True)
-    assert done == ["made", "pip", "the libraries"]
+    assert done == ["made", "pip", "what builds Pledgebook", "the libraries"]
     environment.ensure(development=True)
     environment.ensure(development=False)  # what has more also serves for less
-    assert len(done) == 3
+    assert len(done) == 4
     environment.CONSTRAINTS.write_text("a==2\n")
     environment.ensure(development=False)
-    assert len(done) == 6
+    assert len(done) == 8
     environment.ensure(development=True)
-    assert len(done) == 9
+    assert len(done) == 12
 
 
 def test_an_installation_that_failed_is_not_taken_for_a_whole_one(
