@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.analysis.languages.english.lexicon import ORGANS
+
 _SHORT = re.compile(
     r"\((?:hereinafter |hereafter )?(?:the )?[“\"‘']?([A-Z][\w.&-]{1,14})[”\"’']?(?: or [^()]{1,20})?[”\"’']?\)"
 )
+_INITIALS = re.compile(r"(?:[A-Z]\.)+")
 _PLAIN = frozenset("of and the for on in to de & with".split())
 
 
@@ -40,11 +43,18 @@ def expansion(words: list[str], short: str) -> str:
         initials = [c for word in run for c in (word[0].upper(), *(c for c in word[1:] if c.isupper()))]
         at = iter(initials)
         if all(any(c == letter for c in at) for letter in letters):
-            while len(words) > size and words[-size - 1][:1].isupper() and words[-size - 1][-1] not in ",;:)":
+            while len(words) > size and words[-size - 1][:1].isupper() and not _ends(words[-size - 1]):
                 size += 1
+            if len(words) > size + 1 and words[-size - 1] in {"of", "for"} and words[-size - 2].lower() in ORGANS:
+                size += 2
             long = " ".join(words[-size:]).strip('*_“”"’')
             return long.removeprefix("The ").removesuffix("’s")
     return ""
+
+
+def _ends(word: str) -> bool:
+    """Tell whether a capitalised word belongs to what went before: it closes a phrase, or a sentence."""
+    return word[-1] in ",;:)" or (word[-1] == "." and not _INITIALS.fullmatch(word))
 
 
 def _closes(word: str) -> bool:

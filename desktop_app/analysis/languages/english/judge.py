@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.analysis.findings import POSSIBLE, Strength
 from desktop_app.analysis.languages.english import checks, lead_ins
-from desktop_app.analysis.languages.english.actors import Resolver, Who
+from desktop_app.analysis.languages.english.actors import Resolver
 from desktop_app.analysis.languages.english.case import Taken
 from desktop_app.analysis.languages.english.deadlines import deadline
 from desktop_app.analysis.languages.english.grammar import hits
@@ -15,6 +15,7 @@ from desktop_app.analysis.languages.english.labels import label
 from desktop_app.analysis.languages.english.lead_ins import Lead
 from desktop_app.analysis.languages.english.lexicon import RECORD, forms
 from desktop_app.analysis.languages.english.parties import parties
+from desktop_app.analysis.languages.english.phrases import Who
 from desktop_app.analysis.languages.english.tokens import Tokens, tokens
 from desktop_app.analysis.languages.english.weigh import weigh
 from desktop_app.analysis.languages.protocol import Judgement, Promise

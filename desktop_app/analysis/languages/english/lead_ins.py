@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.analysis.findings import Strength
-from desktop_app.analysis.languages.english.actors import Resolver, Subject, Who
+from desktop_app.analysis.languages.english.actors import Resolver, Subject
 from desktop_app.analysis.languages.english.case import Taken
 from desktop_app.analysis.languages.english.clauses import clause
 from desktop_app.analysis.languages.english.cues import Cue, Kind
 from desktop_app.analysis.languages.english.grammar import Hit
 from desktop_app.analysis.languages.english.lexicon import RECORD, forms
+from desktop_app.analysis.languages.english.phrases import Who
 from desktop_app.analysis.languages.english.tokens import Tokens
 from desktop_app.document import Span
 

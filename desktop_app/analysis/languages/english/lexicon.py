@@ -262,3 +262,31 @@ DEVICES = _set(
     pact pledge principles goals"""
 )
 """Last words of names that are no agents: parties act through them."""
+
+
+HEADS = frozenset(
+    {"president", "prime minister", "chancellor", "premier", "king", "queen", "emperor", "taoiseach", "head of state"}
+)
+"""Offices that stand for a whole state when no name is with them."""
+
+ORGANS = _set(
+    """department ministry center centers centre centres office bureau agency institute institutes council commission
+    committee organization organisation administration bank board foundation fund union association federation
+    league secretariat conference court corps service services university society alliance coalition authority
+    network programme program panel directorate congress parliament assembly school academy college library secretary director administrator
+    commissioner attorney"""
+)
+"""First words of a body's name that goes on with "of" or "for"."""
+
+POLITICAL = _set(
+    """party parties conservative conservatives tory tories labour democrat democrats republican republicans liberal
+    liberals greens socialist socialists nationalist nationalists coalition opposition snp ukip"""
+)
+"""Words for political parties and their people."""
+
+NO_NAMES = _set(
+    """some many most half up next thanks nothing none one two three meanwhile today tomorrow yesterday every no
+    several few those these such other others over nearly almost about more less that this there here everyone
+    everybody anyone nobody return now then soon recently together overall instead finally"""
+)
+"""Words that begin a sentence with a capital letter and name nobody."""

@@ -11,6 +11,15 @@ from desktop_app.analysis.languages.english.names import BODIES, STATES, table
 from desktop_app.analysis.languages.english.tokens import Tokens, tokens
 
 _CAPITAL = re.compile(r"\b[A-ZÀ-Þ][\w’'.]*")
+_NEW = frozenset({"Mexico", "Britain", "England", "Guinea", "Caledonia"})
+"""Words that name another place behind "New"."""
+
+_FORMS_OF_STATE = frozenset(
+    """Republic Kingdom State States Commonwealth Federation Sultanate Principality Federal Federated Islamic Democratic
+    Socialist Hashemite Independent United Union Co-operative Cooperative Oriental Arab""".split()
+)
+"""Words that stand before "of" and the name of a state."""
+
 _REACH = 72
 """Code points behind a first word in which the rest of the longest name stands."""
 
@@ -84,7 +93,26 @@ def mention_at(found: Tokens, at: int, end: int) -> Mention | None:
     word = found.words[at]
     if not word[0].isupper():
         return None
+    return _tabled(found, at, end) or _realm(found, at, end)
+
+
+def _realm(found: Tokens, at: int, end: int) -> Mention | None:
+    """Return a state named by its form of government: "Republic of Indonesia", "Kingdom of Norway"."""
+    index = at
+    while index < min(end, at + 3) and found.words[index] in _FORMS_OF_STATE:
+        index += 1
+    if index == at or index + 1 >= end or found.lower[index] != "of":
+        return None
+    index += 2 if found.lower[index + 1] == "the" else 1
+    inner = _tabled(found, index, end) if index < end and found.words[index][0].isupper() else None
+    return None if inner is None else Mention(at, inner.end, inner.name, inner.owner)
+
+
+def _tabled(found: Tokens, at: int, end: int) -> Mention | None:
+    word = found.words[at]
     first, owned = bare(word)
+    if at and found.lower[at - 1] == "new" and first in _NEW:
+        return None
     for form in _index().get(first, ()):
         if at + form.size > end or (owned and form.size > 1):
             continue
@@ -97,8 +125,8 @@ def mention_at(found: Tokens, at: int, end: int) -> Mention | None:
     return None
 
 
-def names_in(text: str) -> Iterator[str]:
-    """Yield the table's name for each mention in `text`, in order."""
+def names_in(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield the table's name for each mention in `text`, in order, and whether it stands as "Russian" for "Russia"."""
     index = _index()
     done = 0
     for match in _CAPITAL.finditer(text):
@@ -111,4 +139,4 @@ def names_in(text: str) -> Iterator[str]:
         mention = mention_at(found, 0, len(found)) if found.words else None
         if mention is not None:
             done = found.ends[mention.end - 1]
-            yield mention.name
+            yield mention.name, mention.owner and not bare(found.words[mention.end - 1])[1]

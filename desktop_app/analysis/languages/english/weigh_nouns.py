@@ -5,9 +5,10 @@ Each function returns the promise, or the ground why there is none; for the numb
 
 from __future__ import annotations
 
-from desktop_app.analysis.languages.english.actors import Subject, Who
+from desktop_app.analysis.languages.english.actors import Subject
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.lexicon import PREPOSITIONS, REAFFIRMING, WELCOMING, is_adverb
+from desktop_app.analysis.languages.english.phrases import Who
 
 REACH = 12
 """Tokens looked back at most for the verb that governs a noun."""

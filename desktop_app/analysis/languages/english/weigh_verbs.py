@@ -7,7 +7,7 @@ Each function returns the promise, or the ground why there is none. The numbers 
 from __future__ import annotations
 
 from desktop_app.analysis.findings import Strength
-from desktop_app.analysis.languages.english.actors import Subject, Who
+from desktop_app.analysis.languages.english.actors import Subject
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.lexicon import (
     COMMISSIVE_HEADS,
@@ -17,6 +17,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     WEAK_VERBS,
     is_adverb,
 )
+from desktop_app.analysis.languages.english.phrases import Who
 
 _MODALS = frozenset("to will shall would could should may must can might".split())
 _BE = frozenset("is are be was were been being remain remains".split())
