@@ -21,6 +21,9 @@ BULLET = "•"
 """How a bullet of a list is shown, whatever sign the source has for it."""
 
 _NESTING = 200
+_LISTED = re.compile(r"[①-⑳❶-❿⑴-⒇・○●◎■□◆◇]|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]\s*[\u3040-\u9fff]")
+_WIDE = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]")
+_SHORT = 24
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")
 _BLANK = re.compile(r"^[^\S\n]+$", re.M)
 """A line of blanks: one with a no-break space in it ends a paragraph too, as its author saw it."""
@@ -246,14 +249,14 @@ def _html(walk: _Walk, content: str, line: int | None) -> None:
 def _inline(children: Sequence[Token], walk: _Walk) -> Inline:
     """Return the visible text of inline tokens with its runs; a soft line break is a blank, a hard one a line break."""
     out = Inline()
-    for child in children:
+    for i, child in enumerate(children):
         match child.type:
             case "text":
                 out.add(child.content)
             case "text_special" | "code_inline":
                 out.add(child.content.replace("*", "\ue000"))  # an asterisk that is meant: kept from `mend`
             case "softbreak":
-                out.add(" ")
+                out.add(_break(out, children[i + 1 :]))
             case "hardbreak":
                 out.add("\n")
             case "strong_open" | "strong_close":
@@ -271,6 +274,19 @@ def _inline(children: Sequence[Token], walk: _Walk) -> Inline:
             case _:
                 pass
     return out
+
+
+def _break(out: Inline, following: Sequence[Token]) -> str:
+    """Return what a line's end in the source is: a blank, nothing between Japanese letters, or a new line of a list.
+
+    "①" and "（１）" are no list for Markdown, but each begins a line for whoever reads them.
+    """
+    behind = following[0].content if following and following[0].type == "text" else ""
+    if _LISTED.match(behind):
+        return "\n"
+    if not (out.length and _WIDE.match(out.parts[-1][-1:] or " ") and _WIDE.match(behind)):
+        return " "
+    return "" if len(out.parts[-1]) > _SHORT else "\n"  # a line that breaks off early was meant to
 
 
 def _tag(content: str, out: Inline) -> None:

@@ -2,6 +2,7 @@
 
 from desktop_app.document import BlockKind, Document
 from desktop_app.readers import read_bytes
+from desktop_app.readers.structure.labels import label_of
 
 NUMBERED = """日米首脳共同声明
 
@@ -78,3 +79,132 @@ def test_every_usual_japanese_encoding_is_recognised() -> None:
         plain = NUMBERED.replace("－", "‐") if encoding != "utf-8" else NUMBERED
         document = read_bytes(plain.encode(encoding, "replace"), "a.txt")
         assert document.name == "日米首脳共同声明", encoding
+
+
+OFFICIAL = """外務省告示第１２号
+
+　　　経済安全保障に関する共同行動計画
+
+　　　　　　　　　　　令和７年４月１日
+　　　　　　　　　　　内閣官房
+
+第１　趣旨
+
+　本計画は、基本的な方針に基づき、両国が取り組むべき事項を定めるものである。
+
+第２　取組の方向性
+
+　１　供給網の強靱化
+
+　　政府は、供給網を強靱化するため、令和８年度までに十兆円を超える支援を行う。
+
+　（１）重要物資の確保
+
+　　ア　重要鉱物の備蓄を拡大する。
+　　イ　代替技術を２０３０年までに実用化する。
+
+　２　基幹インフラの安全
+
+　　関係省庁は、基幹インフラの安全性を確保するための制度を着実に運用する。
+"""
+PLAN = """２０２６年度行動計画
+
+令和８年３月１０日
+日本成長戦略会議
+
+Ⅰ．総論
+
+本計画では、二〇四〇年までに世界市場で主導的な地位を占めることを目指す。
+
+Ⅱ．量子分野
+
+１　目標
+
+○国内の利用者を１０００万人に増やす。
+○世界市場シェア２割の獲得
+
+２　課題
+
+○専門人材の不足
+
+３　施策
+
+○政府は、研究拠点を全国に整備する。
+"""
+
+
+def test_the_title_stands_below_a_notification_number() -> None:
+    assert read(OFFICIAL).name == "経済安全保障に関する共同行動計画"
+
+
+def test_who_issued_a_paper_stands_in_its_date_line() -> None:
+    for text, lines in (
+        (OFFICIAL, ["令和７年４月１日", "内閣官房"]),
+        (PLAN, ["令和８年３月１０日", "日本成長戦略会議"]),
+    ):
+        document = read(text)
+        assert [document.running(b.span) for b in document.blocks if b.kind is BlockKind.DATELINE] == lines
+
+
+def test_ordinals_and_kana_number_headings_and_items() -> None:
+    document = read(OFFICIAL)
+    assert headings(document) == [
+        *[("第１", "趣旨", 2), ("第２", "取組の方向性", 2), ("１", "供給網の強靱化", 3)],
+        *[("（１）", "重要物資の確保", 4), ("２", "基幹インフラの安全", 3)],
+    ]
+    assert [b.label for b in document.blocks if b.kind is BlockKind.ITEM] == ["ア", "イ"]
+
+
+def test_roman_numerals_head_and_a_sign_that_lists_never_heads() -> None:
+    document = read(PLAN)
+    assert [(label, level) for label, _, level in headings(document)] == [
+        *[("Ⅰ．", 2), ("Ⅱ．", 2), ("１", 3), ("２", 3), ("３", 3)]
+    ]
+    assert [b.label for b in document.blocks if b.kind is BlockKind.ITEM] == ["○"] * 4
+
+
+def test_a_title_that_counts_sessions_is_no_serial_number() -> None:
+    speech = (
+        "第２２０回国会における施政方針演説\n\n令和７年１月２４日\n\n一　はじめに\n\n"
+        "　国会の開会に当たり、国政に臨む所信を申し述べます。\n\n二　経済\n\n　賃上げを進めます。\n"
+    )
+    document = read(speech)
+    assert document.name == "第２２０回国会における施政方針演説"
+    assert headings(document) == [("一", "はじめに", 2), ("二", "経済", 2)]
+
+
+def test_a_date_in_two_languages_is_one_date_line() -> None:
+    source = (
+        "# A Partnership / パートナーシップ\n\n12 May 2025 / 2025年5月12日\n\nBoth sides will act. 双方は行動する。\n"
+    )
+    document = read_bytes(source.encode(), "a.md")
+    assert [b.kind for b in document.blocks][:2] == [BlockKind.TITLE, BlockKind.DATELINE]
+    assert str(document.date) == "2025-05-12"
+
+
+def test_lines_that_markdown_runs_together_are_items_where_each_has_its_label() -> None:
+    source = (
+        "# 計画\n\n① 経済産業省は、供給網を構築する。\n② 国土交通省は、\n港湾を整備する。\n③ 両省は、毎年点検する。\n"
+    )
+    document = read_bytes(source.encode(), "a.md")
+    assert [(b.kind, b.label) for b in document.blocks[1:]] == [(BlockKind.ITEM, label) for label in "①②③"]
+
+
+def test_a_full_width_blank_behind_a_line_break_begins_a_paragraph() -> None:
+    page = (
+        "<h1>共同声明の全文</h1><p>　両首脳は一致した。<br>　我々は指揮統制を\n向上させる。</p>"
+        "<p>・一つ目<br>・二つ目</p>"
+    )
+    document = read_bytes(page.encode(), "a.html")
+    assert [document.running(b.span) for b in document.blocks[1:]] == [
+        *["両首脳は一致した。", "我々は指揮統制を向上させる。", "・一つ目", "・二つ目"]
+    ]
+
+
+def test_a_number_that_counts_something_is_no_label() -> None:
+    for words in ("10 年間で支援する", "3 か国が協力する", "２０２５年に開く", "一方で進める"):
+        assert label_of(words) is None, words
+    for words, label in (("1 はじめに", "1"), ("2)現状", "2)"), ("１－２　背景", "１－２"), ("Ⅲ　体制", "Ⅲ")):
+        found = label_of(words)
+        assert found is not None, words
+        assert found.text == label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.labels import shape
@@ -38,12 +39,13 @@ _MOST_WORDS_PLAIN = 14
 
 def find_headings(pieces: list[Piece], text: str, look: Look, *, titled: bool) -> None:
     """Decide which undecided pieces are headings; `titled` tells that the title stands outside the text."""
-    usual = _usual_indent(pieces, text)
+    usual, bullets = _usual_indent(pieces, text), _bullets(pieces)
     title = next((i for i, p in enumerate(pieces[:_MASTHEAD]) if p.kind is BlockKind.TITLE), 0)
     for i, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING and piece.given and _is_running_text(piece, text):
             piece.decide(BlockKind.PARAGRAPH, "paragraph: the file calls it a heading, but it reads as running text")
-        if piece.kind is not None or piece.is_long or i < title or i + 1 == len(pieces):
+        sign = "" if piece.label is None else piece.label.text
+        if piece.kind is not None or piece.is_long or sign in bullets or i < title or i + 1 == len(pieces):
             continue  # what stands above the title is a masthead
         reason = _why(pieces, i, text, look, usual)
         if reason and not (i == 0 and titled and _only_one(pieces, piece)):
@@ -140,6 +142,16 @@ def _marked(pieces: list[Piece], i: int, text: str, words: str) -> str:
         return ""
     like = following.label is not None and following.label.text == label.text
     return "" if like or not _follows(pieces, i, text) else f"short line behind “{label.text}”, {len(words)} characters"
+
+
+def _bullets(pieces: list[Piece]) -> frozenset[str]:
+    """Return the heavy signs that mostly stand before lines in a row: there they are bullets, no headings' marks."""
+    signs = ["", *(p.label.text if p.label is not None and p.label.text in _HEAVY else "" for p in pieces), ""]
+    uses, listed = Counter[str](), Counter[str]()
+    for above, sign, below in zip(signs, signs[1:], signs[2:], strict=False):
+        uses[sign] += 1
+        listed[sign] += sign in (above, below)
+    return frozenset(sign for sign in uses if sign and listed[sign] * 2 >= uses[sign] > 1)
 
 
 def _numbered(pieces: list[Piece], i: int, text: str, words: str, size: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 _BULLETS = "•‣⁃◦◎▼▲▪▫■□●○◆◇►▶➢➤✓✔✦❖∙·・‧⦁\uf0b7\uf0a7\uf0d8\uf0fc※★☆"
 _ROMAN = r"[ivxlcdm]{1,7}|[IVXLCDM]{1,7}"
+_SIGN = r"[\u3040-\u30ff\u3400-\u9fff「『【]"
 _KANJI = "〇一二三四五六七八九十百"
 
 _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -19,17 +20,20 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*[.:–—-]\s*(?=\S)"
         ),
     ),
-    ("article", re.compile(rf"第\s*[\d０-９{_KANJI}]{{1,4}}\s*[条章節項編部款]\s*(?=\S)")),
+    ("article", re.compile(rf"第\s*[\d０-９{_KANJI}]{{1,4}}(?:\s*[条章節項編部款]\s*|[ \u3000]+)(?=\S)")),
+    ("decimal", re.compile(rf"[\d０-９]{{1,2}}(?:[-－‐−.．][\d０-９]{{1,2}}){{1,3}}[.．]?[ \u3000]*(?={_SIGN})")),
     ("decimal", re.compile(r"(?:\d{1,3}\.){1,4}\d{1,3}\.?\s+(?=\S)")),
     ("number", re.compile(r"\d{1,3}\s?[.)]\s+(?=\S)")),
+    ("number", re.compile(rf"\d{{1,2}}(?:[.)]|[ \u3000]+)(?={_SIGN})(?![年月日人名億万兆円件国か個つ％割倍度社者])")),
     ("number", re.compile(r"\(\d{1,3}\)\s*(?=\S)")),
     ("number", re.compile(r"[０-９]{1,3}(?:[．.、）)]|[\u3000 ]+)\s*(?=\S)")),
     ("number", re.compile(r"\d{1,3}[．、）]\s*(?=\S)")),
     ("number", re.compile(r"[（(][\d０-９]{1,3}[）)]\s*(?=\S)")),
     ("circled", re.compile(r"[①-⑳㉑-㉟❶-❿⑴-⒇]\s*(?=\S)")),
-    ("kanji", re.compile(rf"[{_KANJI}]{{1,3}}[、．.]\s*(?=\S)")),
+    ("kanji", re.compile(rf"[{_KANJI}]{{1,3}}(?:[、．.]\s*|[ \u3000]+)(?=\S)")),
     ("kanji", re.compile(rf"[（(][{_KANJI}]{{1,3}}[）)]\s*(?=\S)")),
-    ("kana", re.compile(r"[（(]?[アイウエオカキクケコ][）)．]\s*(?=\S)")),
+    ("kana", re.compile(r"(?:[（(]?[アイウエオカキクケコ][）)．]|[アイウエオカキクケコ]\u3000)\s*(?=\S)")),
+    ("roman", re.compile(r"[Ⅰ-Ⅻⅰ-ⅻ](?:\s*[.．、)）]|[ \u3000])\s*(?=\S)")),
     ("roman", re.compile(rf"\((?:{_ROMAN})\)\s*(?=\S)")),
     ("roman", re.compile(rf"(?:{_ROMAN})[.)]\s+(?=\S)")),
     ("letter", re.compile(r"\([A-Za-z]\)\s*(?=\S)")),
@@ -39,8 +43,6 @@ _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000
 _INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.|[A-Z][a-z]+\s*$|(?:and|or)\b)")
 _LETTERS_RATHER = frozenset("cdlmCDLM")
 """Roman numerals that no list reaches before it ends: "(c)" comes after "(b)"."""
-
-_STRIP = " \t\u00a0\u3000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +73,21 @@ def label_of(words: str) -> Label | None:
             return None
         if form == "roman" and match.group().strip("(). \u00a0") in _LETTERS_RATHER:
             form = "letter"
-        return Label(match.group().rstrip(_STRIP), form, match.end())
+        return Label(match.group().rstrip(), form, match.end())
     return None
 
 
 def ordinal(label: Label) -> int | None:
     """Return the number that a label counts to ("12." is 12, "(iv)" 4, "③" 3), or None for a bullet."""
-    core = label.text.strip("().、．）（ \u3000:–—-")
+    core = re.sub(r"^[\s(（]+|[\s().、．）:–—-]+$", "", label.text)
     if label.form == "article":
         core = re.sub(r"^\D*?(?=[\dIVXLC０-９〇一二三四五六七八九十百])", "", core).rstrip("条章節項編部款")
     if label.form == "decimal":
-        core = core.rsplit(".", 1)[-1]
+        core = re.split(r"[-－‐−.．]", core)[-1]
     if label.form == "circled":
         value = unicodedata.numeric(label.text[0], None)
         return None if value is None else int(value)
+    core = unicodedata.normalize("NFKC", core)
     if core.isdecimal():
         return int(core)
     if label.form in ("roman", "article") and re.fullmatch(_ROMAN, core):

@@ -27,12 +27,18 @@ _DATE_WORDS = re.compile(
     r"^\W*(?:for immediate release|done at|issued|released?|adopted|as of|updated|published)\b", re.I
 )
 _TIME = re.compile(r"\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?", re.I)
-_PLACE_JA = re.compile(r"[都道府県市区町村]$|[ァ-ヶー]+(?:[ＤD][ＣC])?$|東京|京都|大阪|於|にて$")
+_PLACE_JA = re.compile(
+    r"(?:[都道府県市区町村]|東京|京都|大阪|ワシントン(?:[ＤD][ＣC])?|にて)$|^(?:於|[ァ-ヶー]{2,10}$)"
+    r"|(?:閣議決定|決定|公表|省|庁|内閣|内閣府|官房|政府|本部|会議|委員会|事務局|局|首脳会合)(?:決定|了解|公表)?$"
+)
+"""A place, or who issued the paper."""
 _PLACE_LINE = re.compile(
     r"[^,]+,\s[^,]+(?:,\s[^,]+)?|.*\b(?:Room|Office|House|Palace|Garden|Hall|Center|Centre|Headquarters)"
 )
 _READS_ON = re.compile(r"(?:of|on|by|between|for|from|to|in|with|and|at|the|about|concerning|regarding)\b", re.I)
-_SERIAL = re.compile(r"[\w()./-]{0,6}\d[\w()./-]{0,24}|(?:Annex|Press Release|Document|No)\.?\s[\w()./-]{1,20}", re.I)
+_SERIAL = re.compile(
+    r"[\w()./-]{0,6}\d[\w()./-]{0,24}|(?:Annex|Press Release|Document|No)\.?\s[\w()./-]{1,20}", re.I | re.A
+)
 _BODY = re.compile(
     r"\b(?:assembly|council|commission|committee|ministry|department|office|secretariat|organi[sz]ation|nations|union|"
     r"government|parliament|conference|agency|board|cabinet|embassy)\b|(?:省|庁|府|委員会|会議|政府)$",
@@ -44,6 +50,7 @@ _ACT = re.compile(
     re.I,
 )
 _ADOPTED = re.compile(r"(?:resolutions?|decisions?)\s+adopted\s+by\b", re.I)
+_NUMBERED_JA = re.compile(r"第\s?[\d０-９〇一二三四五六七八九十百]+\s?号$")
 _SOUGHT = 6
 _MOST_WORDS = 40
 
@@ -123,7 +130,7 @@ def _first_line(pieces: list[Piece], text: str) -> bool:
         words = one_line(text[piece.start : min(piece.end, piece.start + LONGEST_LINE)])
         if piece.kind is not None or piece.label is not None or piece.is_long:
             return False
-        if is_dateline(words) or _SERIAL.fullmatch(words):
+        if is_dateline(words) or _SERIAL.fullmatch(words) or (_NUMBERED_JA.search(words) and len(words) <= 24):
             continue
         place = _PLACE.match(text, piece.start, piece.end)
         body = words if place is None else one_line(text[place.end() : piece.end])
@@ -186,13 +193,13 @@ def _datelines(pieces: list[Piece], text: str) -> None:
         for piece, other in ((above, below), (below, above)):
             words = one_line(text[piece.start : piece.end])
             if piece.kind is None and other.kind is BlockKind.DATELINE and _is_place(words):
-                piece.decide(BlockKind.DATELINE, "date and place line: a place next to the date")
+                piece.decide(BlockKind.DATELINE, "date and place line: a place or an issuer next to the date")
 
 
 def _is_place(words: str) -> bool:
     """Tell whether a short line names a place: "Washington, D.C.", "ワシントンＤＣ", "East Room"."""
     if is_wide(words):
-        return len(words) <= 14 and _PLACE_JA.search(words) is not None
+        return len(words) <= 24 and not ends_as_sentence(words) and _PLACE_JA.search(words) is not None
     named = _PLACE_LINE.fullmatch(words) is not None
     return named and count_words(words) <= 6 and is_title_case(words)
 
@@ -206,7 +213,10 @@ def is_dateline(words: str) -> bool:
     found = find_date(words)
     if found is None or (ends_as_sentence(words) and count_words(words) > 6):
         return False
-    rest = (words[: found[0].start] + " " + words[found[0].end :]).strip(" ,.-–—|()（）[]")
+    rest = (words[: found[0].start] + " " + words[found[0].end :]).strip(" ,.-–—|()（）[]/")
+    again = find_date(rest)  # "12 May 2025 / 2025年5月12日"
+    if again is not None:
+        rest = rest[: again[0].start] + rest[again[0].end :]
     return count_words(rest) <= 5
 
 

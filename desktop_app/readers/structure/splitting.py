@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from desktop_app.document import BlockKind
+from desktop_app.readers.structure.labels import label_of, ordinal, shape
 from desktop_app.readers.structure.look import Look, emphasis
 from desktop_app.readers.structure.piece import LONGEST_LINE, Piece, cut
 from desktop_app.readers.structure.run_in import cut_run_in, speakers
 from desktop_app.readers.structure.wording import count_words, ends_as_sentence, words_of
 
 _BREAK = re.compile(r"[ \t\u00a0\u3000]*\n\s*")
+_INDENTED = re.compile(r"(?<=\S)[ \t]*\n[ \t]*\u3000+(?=\S)")
 _MOST_WORDS = 22
 _WHOLE = (BlockKind.TITLE, BlockKind.ROW, BlockKind.FOOTNOTE, BlockKind.HEADING, BlockKind.SIGNATURE)
 
@@ -23,9 +26,44 @@ def split(pieces: list[Piece], text: str, look: Look) -> list[Piece]:
         if piece.kind in _WHOLE:
             parts.append(piece)
             continue
-        for line in _at_breaks(piece, text, look):
-            parts += cut_run_in(line, text, look, known)
+        for entry in (entry for part in _at_indents(piece, text) for entry in _at_labels(part, text)):
+            for line in _at_breaks(entry, text, look):
+                parts += cut_run_in(line, text, look, known)
     return parts
+
+
+def _at_indents(piece: Piece, text: str) -> list[Piece]:
+    """Cut before each line that a full-width blank sets in: in Japanese it begins a paragraph."""
+    if piece.kind is not None or piece.is_long:
+        return [piece]
+    parts: list[Piece] = []
+    rest = piece
+    for match in _INDENTED.finditer(text, piece.start, piece.end):
+        first, rest = cut(rest, rest.start + len(text[rest.start : match.start()].rstrip()), match.end())
+        parts.append(first)
+    return [*parts, rest]
+
+
+def _at_labels(piece: Piece, text: str) -> list[Piece]:
+    """Cut before each line of a block that starts with a label, where at least two do that follow each other."""
+    if piece.is_long or "\n" not in text[piece.start : piece.end]:
+        return [piece]
+    starts = [piece.start, *(m.end() for m in _BREAK.finditer(text, piece.start, piece.end))]
+    labels = [(at, label_of(text[at : min(at + 60, piece.end)])) for at in starts if at < piece.end]
+    told = [(at, label) for at, label in labels if label is not None]
+    listed = {
+        at
+        for (one_at, one), (other_at, other) in pairwise(told)
+        if shape(one) == shape(other) and (ordinal(one) is None or (ordinal(one) or 0) + 1 == ordinal(other))
+        for at in (one_at, other_at)
+    }
+    parts: list[Piece] = []
+    rest = piece
+    for at in sorted(listed - {piece.start}):
+        first, rest = cut(rest, rest.start + len(text[rest.start : at].rstrip()), at)
+        parts.append(first)
+        rest.kind, rest.given, rest.reason = None, False, ""
+    return [*parts, rest]
 
 
 def _at_breaks(piece: Piece, text: str, look: Look) -> list[Piece]:
