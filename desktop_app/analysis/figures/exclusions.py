@@ -6,19 +6,29 @@ import re
 
 from desktop_app.analysis.figures.numerals import Numeral
 
+_LEGAL = r"executive\s+orders?|sections?|sec\.|articles?|art\.|annex(?:es)?|appendix|chapters?|paragraphs?|paras?\.?|clauses?|rules?|resolutions?|decisions?|regulations?|directives?|public\s+law|proclamations?|announcements?|notices?|circulars?|footnotes?|items?|tables?|boxes|box|pages?|nos?\.|numbers?|vol(?:ume|\.)|versions?|attachments?|formulas?|phase|unscrs?|unga|scrs?|res\.|lines?|rooms?|suite|tel\.?|phone|fax"
+_NAMES = r"E\.?O\.?|§+|Title|Part|Goals?|SDGs?|Targets?|Pillars?|Phases?|Tiers?|Tracks?|Groups?|Levels?|Steps?|Stages?|Categor(?:y|ies)|Fig(?:ure|\.)s?|pp?\.|COP|CMA|MC|G|P|Apollo|Artemis|Hayabusa|Windows|Route|Highway|Pub\.\s?L\.|H\.?R\.?|S\.|Agenda|Vision|Horizon|Class|Block|Model|Mark|Mk|Type|COVID|ISO|Women|Youth|Task\s+Force|Treaty|Protocol|Charter|Statute|Bill|Act|Order|Form|Gate|Unit|Area|District|Exhibit|Note|Schedule|Zone|Grade|Business|Civil\s+Society|Labour|Science|Think|U-?"
+_MORE = r"\s?(?:,|and|to|or|through|[-–&])\s{0,2}"
 _NAMED = re.compile(
-    r"(?:(?<![A-Za-z])(?:Executive\s+Orders?|E\.?O\.?|Sections?|Sec\.|§+|Articles?|Art\.|Annex(?:es)?|Appendix|Chapter|Title|Part|Paragraphs?|Paras?\.?|Clauses?|Rules?|Resolutions?|Res\.|Decisions?|Goals?|SDGs?|Targets?|Pillars?|Phases?|Tiers?|Tracks?|Groups?|Levels?|Steps?|Stages?|Categor(?:y|ies)|Tables?|Fig(?:ure|\.)s?|Box|Boxes|Nos?\.|Numbers?|Pages?|pp?\.|Vol(?:ume|\.)?|COP|CMA|MC|G|P|Boeing|Airbus|Apollo|Artemis|Hayabusa|Windows|Route|Highway|Room|Suite|Tel\.?|Phone|Fax|Public\s+Law|Pub\.\s?L\.|H\.?R\.?|S\.|Council\s+Regulation|Regulation|Directive|Agenda|Vision|Horizon|Class|Block|Model|Mark|Mk|Type|Version|COVID|ISO|Women|Youth|Business|Civil\s+Society|Labour|Science|Think|U-?)[\s.-]{0,3}|[A-Z]{1,6}-?|#)$"
+    rf"(?:(?<![A-Za-z])(?:(?:(?i:{_LEGAL})|{_NAMES})[\s.-]{{0,3}}(?:\d[\w.()]{{0,6}}{_MORE}){{0,3}}"
+    rf"|(?:Boeing|Airbus)[\s.-]{{0,3}}(?:\d\w{{0,6}}(?:\s\w+){{0,2}}{_MORE}){{0,3}})|[A-Z]{{1,6}}-?|#|第)$"
 )
+"""What stands before a number that names a thing; "articles 4 and", "Boeing 737 jets," name what follows too."""
+
 _GLUED_AFTER = re.compile(
-    r"(?:[A-Za-z]+\d|G(?![A-Za-z])(?!W)|[-–]?(?:st|nd|rd|th)\b|\+\d|/\d{1,4}(?![\w%])|-[A-Z]\b|:\d\d|\.\d)"
+    r"(?:[A-Za-z]+\d|G(?![A-Za-z])(?!W)|[-–]?(?:st|nd|rd|th)\b|\+\d|/\d{1,4}(?![\w%])|-[A-Z]\b|:\d\d|\.\d|\s?\((?:19|20)\d\d\)|\]|\s(?:by|in|out\s+of)\s(?:every\s)?\d{1,3}\b|分の)"
 )
-_PHONE = re.compile(r"^[\d\s().+-]{8,}$")
+_NOTE_MARK = re.compile(r"[A-Za-z][.,;:)”’\"]$")
+_DIGITS_BEFORE = re.compile(r"(?<![\d,.])(?!(?:19|20)\d\d\s)\d{1,6}\s$")
+"""The rest of a telephone number: "456 1414"."""
+_SECOND_OF_TWO = re.compile(r"(?<![\w.])(?:\d{1,3}|one|two|three)\s(?:by|in|out\s+of)\s(?:every\s)?$", re.I)
+"""The rest of a ratio or a motto: 1 in 4 families, 30 by 30."""
 _MONTH = re.compile(
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 )
 _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?\s*(?:[-–]\s?\d{{1,2}}\s)?\s*{_MONTH.pattern}(?![A-Za-z])")
 _MONTH_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH.pattern}\s*$")
-_LOOK_BACK = 28
+_LOOK_BACK = 44
 
 
 def names_a_thing(text: str, start: int, end: int, floor: int) -> bool:
@@ -26,7 +36,13 @@ def names_a_thing(text: str, start: int, end: int, floor: int) -> bool:
     before = text[max(0, floor, start - _LOOK_BACK) : start]
     if before and ((before[-1].isalnum() and before[-1].isascii()) or before[-1] in "_#§"):
         return True
-    if before.endswith(("-", "+", "/")) and len(before) > 1 and before[-2].isalnum():
+    if (
+        len(before) > 1
+        and before[-2].isalnum()
+        and (before[-1] in "-+/–" or (before[-1] == ":" and before[-2].isdigit()))
+    ):
+        return True
+    if _NOTE_MARK.search(before) or _DIGITS_BEFORE.search(before) or _SECOND_OF_TWO.search(before):
         return True
     if _NAMED.search(before) or _MONTH_BEFORE.search(before):
         return True

@@ -68,7 +68,7 @@ def readings(text: str, part: Span) -> Iterator[Reading]:
     """Yield the quantities in one part of folded `text`, in order and without overlap."""
     end = part.start
     for seed in SEED.finditer(text, part.start, part.end):
-        if seed.start() < end:
+        if seed.start() < end or seed["address"]:
             continue
         reading = read_figure(text, seed.start(), end, part.end)
         if reading is not None:

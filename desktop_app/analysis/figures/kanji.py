@@ -8,7 +8,12 @@ DIGITS = {c: value for value, c in enumerate("〇一二三四五六七八九")} 
 _SMALL = {"十": 10, "百": 100, "千": 1000, "拾": 10}
 _LARGE = {"万": 10_000, "億": 10**8, "兆": 10**12, "京": 10**16}
 
-NUMERAL = r"[0-9〇零一二三四五六七八九壱弐参][0-9,.〇零一二三四五六七八九十百千拾万億兆京]{0,24}|[十百千][〇一二三四五六七八九十百千拾万億兆京]{0,12}"
+KANJI_RUN = "[〇一二三四五六七八九十百千万億兆]++"
+"""A number spelled in kanji; most such runs are parts of words, so that a unit must follow."""
+
+MIXED = r"[0-9][0-9,]*+(?:\.[0-9]++)?+[十百千万億兆京](?:[0-9][0-9,]*+(?:\.[0-9]++)?+|[〇一二三四五六七八九十百千万億兆京])*+"
+"""A number in digits that kanji scale."""
+
 _PIECE = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|.")
 
 

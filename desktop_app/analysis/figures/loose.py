@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from desktop_app.analysis.figures.counters import counter_after
 from desktop_app.analysis.figures.currencies import name_after
-from desktop_app.analysis.figures.measures import measure_after, thing_after
-from desktop_app.analysis.figures.numerals import WORD_VALUES
-from desktop_app.analysis.figures.reading import QUALIFIER, QUALIFIER_WIDTH, Reading
+from desktop_app.analysis.figures.measures import TIME, Measure, measure_after, thing_after
+from desktop_app.analysis.figures.numerals import WORD_VALUES, Numeral
+from desktop_app.analysis.figures.reading import Reading, qualifier
 from desktop_app.document import Span
 
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -17,12 +18,11 @@ _OFTEN = re.compile(
     re.I,
 )
 _VAGUE = re.compile(
-    r"(?<![\w-])(?P<words>(?:(?:many|several|countless|untold|multiple)\s+)?(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+(?:of\s+)?(?:thousands|millions|billions|trillions))?(?:\s+of)?)\b(?!\s+of\s+(?:the|years)\b)",
+    r"(?<![\w-])(?P<words>(?:(?:many|several|countless|untold|multiple)\s+)?(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+(?:of\s+)?(?:thousands|millions|billions|trillions))?(?:\s+of)?|(?:several|a\s+few|a\s+couple\s+of|many)\s+(?:dozen|hundred|thousand|million|billion|trillion))\b(?!\s+of\s+(?:the|years)\b)",
     re.I,
 )
-_VAGUE_JAPANESE = re.compile(
-    r"(?P<words>数(?:十|百|千|十万|百万|千万|十億|百億|千億|万|億|兆)|(?<=[^0-9])何(?:百|千|万|億))(?P<yen>円|ドル)?"
-)
+_VAGUE_JAPANESE = re.compile(r"(?:数|(?<![0-9])何)(?:十|百|千)?(?:万|億|兆)?(?<![数何])(?P<yen>円|米?ドル|ユーロ)?")
+_SUMS = ("million", "millions", "billion", "billions", "trillion", "trillions")
 _MONEY_NEAR = re.compile(
     r"\s+(?:more\s+)?(?:in|for|of)\s+(?:\w+\s+){0,3}?(?:investments?|deals?|funding|financing|sales|exports|purchases|trade|revenue|capital|aid|savings|assistance|market\s+access|support|contracts?|spending)\b",
     re.I,
@@ -34,7 +34,7 @@ def often(text: str, part: Span) -> Iterator[Reading]:
     for match in _OFTEN.finditer(text, part.start, part.end):
         word = match["times"].split()[0].lower()
         value = _TIMES.get(word) or WORD_VALUES.get(word) or float(word)
-        start, approx = _qualified(text, match.start(), part.start)
+        start, approx = qualifier(text, match.start(), part.start)
         yield Reading(start, match.end(), value, None, None, f"times/{match['period'].lower()}", approx)
 
 
@@ -45,26 +45,21 @@ def vague(text: str, part: Span, currency: str) -> Iterator[Reading]:
         words = match["words"]
         money = name_after(text, end)
         thing = None if money else (measure_after(text, end) or thing_after(text, end))
+        bare = words.lower().removesuffix("of").rstrip()
         if money is not None:
             end, unit = money
-        elif words.lower().endswith(("millions", "billions", "trillions")) and _MONEY_NEAR.match(text, end):
-            unit = currency
-        elif thing is not None and words.lower().endswith("of"):
+        elif bare.endswith(_SUMS) and _MONEY_NEAR.match(text, match.start() + len(bare)):
+            end, unit = match.start() + len(bare), currency
+        elif thing is not None and (bare != words.lower() or not bare.endswith("s")):
             end, unit = thing.end, thing.unit
         if unit and end <= part.end:
             yield Reading(match.start(), end, None, None, None, unit, " ".join(words.split()))
     for match in _VAGUE_JAPANESE.finditer(text, part.start, part.end):
-        end = match.end()
-        thing = None if match["yen"] else measure_after(text, end)
-        if match["yen"]:
-            yield Reading(
-                match.start(), end, None, None, None, "JPY" if match["yen"] == "円" else "USD", match["words"]
-            )
-        elif thing is not None and thing.end <= part.end:
-            yield Reading(match.start(), thing.end, None, None, None, thing.unit, match["words"])
+        at = match.start("yen") if match["yen"] else match.end()
+        money = name_after(text, at)
+        thing = Measure(*money) if money else counter_after(text, at, _MANY)
+        if thing is not None and thing.unit not in TIME and thing.end <= part.end:
+            yield Reading(match.start(), thing.end, None, None, None, thing.unit, text[match.start() : at])
 
 
-def _qualified(text: str, start: int, floor: int) -> tuple[int, str | None]:
-    low = max(floor, start - QUALIFIER_WIDTH)
-    before = QUALIFIER.search(text[low:start])
-    return (start, None) if before is None else (low + before.start(), " ".join(before["words"].split()))
+_MANY = Numeral(0, 0, 1e9, digits=True, scaled=True)

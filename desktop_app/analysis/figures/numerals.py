@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-FOLD = str.maketrans(
-    "０１２３４５６７８９．，％＄￥￡＋－／（）～〜\u00a0\u2007\u2009\u202f\u3000‑‐",
-    "0123456789.,%$¥£+-/()~~     --",
-)
+from desktop_app.analysis.figures.kanji import KANJI_RUN, MIXED, kanji_value
+
+FOLD = {
+    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
+    **str.maketrans("￡￥〜−\u00a0\u2007\u2009\u202f\u3000‑‐", "£¥~-     --"),
+}
 """Full-width forms and odd spaces to their plain ones, one code point to one, so that places stay."""
 
 DIGITS = r"\d{1,3}(?:,\d{2,3})++(?:\.\d++)?+|\d{1,3}(?: \d{3})++(?![\d])(?:\.\d++)?+|\d++(?:\.\d++)?+"
@@ -25,17 +27,24 @@ SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
     "mn": 1e6, "mln": 1e6, "mio": 1e6, "m": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12, "k": 1e3,
     "lakh": 1e5, "crore": 1e7, "lakhs": 1e5, "crores": 1e7, "dozen": 12.0,
-    "万": 1e4, "億": 1e8, "兆": 1e12, "千": 1e3, "百": 1e2, "十": 10.0, "百万": 1e6, "千万": 1e7, "十億": 1e9, "百億": 1e10, "千億": 1e11,
-}  # fmt: skip
+    }  # fmt: skip
 """Scale words and abbreviations. The one-letter ones count only beside a currency."""
 
 SHORT_SCALES = frozenset({"m", "b", "t", "k"})
 
 _WORDS = "|".join(sorted(WORD_VALUES, key=len, reverse=True))
 _DIGITS = re.compile(DIGITS)
-_WORD_NUMERAL = re.compile(rf"(?:(?P<tens>{'|'.join(_TENS)})[- ](?P<one>{'|'.join(_ONES[1:10])})|(?P<word>{_WORDS})|(?P<half>half(?: of)? an?|an?)(?=[ \n]+(?:half[ \n]|hundred|thousand|million|billion|trillion|dozen)))\b", re.I)  # fmt: skip
+_KANJI = re.compile(f"{MIXED}|{KANJI_RUN}")
+_NO_NUMBER_BEHIND = frozenset("第数何幾十百千万億兆京")
+"""Behind these a number is an ordinal, vague, or the rest of a longer one."""
+_WORD_NUMERAL = re.compile(
+    rf"(?:(?P<tens>{'|'.join(_TENS)})[- ](?P<one>{'|'.join(_ONES[1:10])})|(?P<word>{_WORDS})"
+    r"|(?P<half>half(?: of)? an?|half-|an?)(?=[ \n]*(?:half[ \n]|hundred|thousand|million|billion|trillion|dozen)))(?:\b|(?<=-))"
+    r"(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirds|halves|half|quarters?|(?:four|fif|six|seven|eigh|nin|ten|hundred)ths?)\b)",
+    re.I,
+)
 _SCALE = re.compile(
-    r"(?P<plus>\+)?(?:[ \n-]{0,3}(?:and\s+a\s+half\s+)?(?:(?P<word>hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|dozen)s?|(?P<abbr>mn|mln|mio|bn|bln|tn|trn))\b|(?P<short>[kKmMbBtT])(?![\w’'])|[ ]?(?P<kanji>[十百千]?[万億兆]|千|百))(?P<after>\+)?",
+    r"(?P<plus>\+)?(?:[ \n-]{0,3}(?:and\s+a\s+half\s+)?(?:(?P<word>hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|dozen)s?|(?P<abbr>mn|mln|mio|bn|bln|tn|trn))\b|(?P<short>[kKmMbBtT])(?![\w’']))(?P<after>\+)?",
     re.I,
 )
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2}
@@ -43,10 +52,12 @@ _FRACTION = re.compile(r" ?([½¼¾⅓⅔⅕])")
 _HALF = re.compile(r"\s+and\s+a\s+half(?=\s+(?:million|billion|trillion|thousand|times|years))", re.I)
 
 SEED = re.compile(
-    rf"\d[\d,.]*+|(?<![\w-])(?:{_WORDS}|half an?|an?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b",
+    r"(?P<address>(?:https?://|www\.)[!-~]++)"
+    rf"|\d[\d,.]*+|(?<![\w-])(?:{_WORDS}|half an?|half(?=-[mbt])|an?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
+    rf"|{KANJI_RUN}",
     re.I,
 )
-"""Where a figure may begin."""
+"""Where a figure may begin; a web address is taken whole, so that none begins in it."""
 
 LONGEST = 24
 """Code points of a numeral at most: what is longer is a serial number, not an amount."""
@@ -54,7 +65,10 @@ LONGEST = 24
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
-    """A number as the text writes it: its place, its value, and how it is written."""
+    """A number as the text writes it: its place, its value, and how it is written.
+
+    `spelled` is one in kanji; `mantissa` what stands before the scale ("7,000億": 7000).
+    """
 
     start: int
     end: int
@@ -63,6 +77,8 @@ class Numeral:
     scaled: bool
     grouped: bool = False
     open_ended: bool = False
+    spelled: bool = False
+    mantissa: float = 0.0
 
 
 def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
@@ -70,6 +86,9 @@ def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
 
     `money` allows the short scales ("$5B", "€300m").
     """
+    kanji = _KANJI.match(text, at)
+    if kanji is not None:
+        return _kanji(text, at, kanji)
     digits = _DIGITS.match(text, at)
     if digits is not None:
         if digits.end() - at > LONGEST:
@@ -95,15 +114,45 @@ def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
     if half is not None:
         value, end = value + 0.5, half.end()
     scaled = open_ended = False
+    mantissa = value
     for _ in range(3):  # "two hundred thousand", "1兆2千"
         scale = _SCALE.match(text, end)
         if scale is None:
             break
-        name = (scale["word"] or scale["abbr"] or scale["short"] or scale["kanji"]).lower()
+        name = (scale["word"] or scale["abbr"] or scale["short"]).lower()
         if scale["short"] and (not money or scale["short"] == "t"):
             break
-        value, end, scaled = value * SCALES[name], scale.end(), True
+        value, end, scaled = round(value * SCALES[name], 2), scale.end(), True
         open_ended = open_ended or bool(scale["plus"] or scale["after"])
     if text.startswith("+", end) and not text.startswith("+", end + 1) and not text[end + 1 : end + 2].isdigit():
         end, open_ended = end + 1, True
-    return Numeral(at, end, value, digits is not None, scaled, grouped, open_ended)
+    return Numeral(at, end, value, digits is not None, scaled, grouped, open_ended, mantissa=mantissa)
+
+
+def _kanji(text: str, at: int, found: re.Match[str]) -> Numeral | None:
+    """Read a number that kanji scale or spell: 1兆2,000億, 68万6061, 三千億, 二〇二五."""
+    raw = found.group().rstrip(",")
+    if len(raw) > LONGEST or raw[0] in "万億兆京" or text[max(0, at - 1) : at] in _NO_NUMBER_BEHIND:
+        return None
+    spelled = not raw[0].isdigit()
+    value = round(kanji_value(raw), 2)
+    scaled = any(c in "万億兆京" for c in raw)
+    return Numeral(
+        at,
+        at + len(raw),
+        value,
+        not spelled,
+        scaled,
+        "," in raw and not scaled,
+        spelled=spelled,
+        mantissa=_mantissa(raw),
+    )
+
+
+_LEADING = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?=[万億兆京十百千]+$)")
+
+
+def _mantissa(raw: str) -> float:
+    """Return the digits before the one scale of a number ("7,000億" is 7000), 0 where it has several."""
+    found = _LEADING.match(raw)
+    return float(found.group().replace(",", "")) if found else 0.0

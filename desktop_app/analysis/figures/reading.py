@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.analysis.figures.counters import counter_after
 from desktop_app.analysis.figures.currencies import mark_before, name_after
+from desktop_app.analysis.figures.durations import is_duration
 from desktop_app.analysis.figures.exclusions import names_a_thing, only_a_year
-from desktop_app.analysis.figures.measures import TIME, Measure, measure_after, thing_after
+from desktop_app.analysis.figures.measures import MEASURED, TIME, Measure, hyphened_after, measure_after, thing_after
 from desktop_app.analysis.figures.numerals import Numeral, read_numeral
+from desktop_app.analysis.figures.rates import rate_around, rate_behind
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,24 +27,60 @@ class Reading:
     approx: str | None
 
 
+_QUALIFIERS = r"""
+    (?:(?:well|far|slightly|just|a little|significantly|considerably|somewhere|even) )?(?:more than|less than|fewer than|greater than|higher than|lower than|over|under|above|below|around|about|in excess of)
+    no (?:more|less|fewer|greater|higher|lower|later) than
+    not (?:more|less|fewer|greater|exceeding)(?: than)?
+    up to
+    upwards? of
+    at least
+    at most
+    as (?:much|many|little|few|low|high) as
+    close to
+    nearly
+    almost
+    approximately
+    approx\.?
+    roughly
+    some
+    circa
+    in the (?:order|region|range) of
+    on the order of
+    an? (?:estimated|average of|expected)
+    estimated
+    an? (?:additional|further|initial|extra|combined|total|minimum|maximum|overall)
+    an? (?:minimum|maximum|estimated total|combined total|total|overall total) of
+    additional
+    another
+    equal to or (?:greater|less) than
+    equivalent to(?: (?:roughly|about|approximately))?
+    minimum
+    maximum
+"""
+_QUALIFIER = "|".join(line.strip().replace(" ", r"\s+") for line in _QUALIFIERS.strip().splitlines())
 QUALIFIER = re.compile(
-    r"(?<![\w-])(?P<words>(?:(?:well|far|slightly|just|a\s+little|significantly)\s+)?(?:more\s+than|less\s+than|fewer\s+than|greater\s+than|higher\s+than|lower\s+than|no\s+(?:more|less|fewer|greater|higher|lower|later)\s+than|not\s+(?:more|less|exceeding)\s+(?:than)?|over|under|above|below|around|about|up\s+to|upwards?\s+of|in\s+excess\s+of|at\s+least|at\s+most|as\s+(?:much|many|little|few)\s+as|close\s+to|nearly|almost|approximately|approx\.?|roughly|some|an?\s+estimated|estimated|an?\s+(?:additional|further|initial|combined|total|minimum|maximum)|additional|a\s+minimum\s+of|a\s+maximum\s+of|a\s+total\s+of|a\s+combined|equal\s+to\s+or\s+(?:greater|less)\s+than|equivalent\s+to(?:\s+(?:roughly|about|approximately))?|minimum|maximum)|~|≈|>|<|≥|≤|約|およそ|最大|最低|少なくとも|総額|合計|計|年間約?)\s*$",
+    rf"(?:(?<![\w-])(?P<words>(?:{_QUALIFIER})(?:\s+(?:{_QUALIFIER}))?|[~≈><≥≤])\s*"
+    r"|(?P<japanese>(?:(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|最大で?|最低で?も?|少なくとも|総額で?|合計で?|累計で?|延べ|計)\s?){1,2}))$",
     re.I,
 )
 """What may stand before an amount and say how exact it is."""
 
 QUALIFIER_WIDTH = 36
 
-_APPROXIMATE = re.compile(
-    r"^(?:a\s+(?:total|combined)|an?\s+(?:additional|further|total|combined|initial)|additional|総額|合計|計)", re.I
-)
-_BEHIND = re.compile(r"\s?(?P<words>程度|以上|以下|未満|超|余り?|前後|ほど|くらい|or\s+(?:more|less)\b|or\s+so\b)")
-_LINK = re.compile(r"\s?(?:-|–|—|~|から|\bto\b|\bor\b)\s?|\s+(?:to|and|or)\s+", re.I)
-_PER = re.compile(
-    r"\s?(?:/|\bper\b|\ba\b|\ban\b|\beach\b|\bevery\b)\s?(?P<period>year|annum|month|day|week|quarter|hour|yr|calendar\s+year|fiscal\s+year)\b|\s(?P<adverb>annually|yearly|monthly|daily|a\s+year)\b|(?P<japanese>/年|/月|/日)|\s?(?P<per>per\s+(?:capita|person|child|household|student))",
+_EXACT = re.compile(
+    r"^(?:(?:an?\s+(?:additional|further|initial|extra|combined\s+total|overall\s+total|combined|total|overall)(?:\s+of)?|additional|another|総額で?|合計で?|累計で?|延べ|計)(?:\s+|$|(?=[^a-z])))+",
     re.I,
 )
-_PERIODS = {"yr": "year", "annum": "year", "annually": "year", "yearly": "year", "monthly": "month", "daily": "day", "/年": "year", "/月": "month", "/日": "day", "calendar year": "year", "fiscal year": "year", "a year": "year"}  # fmt: skip
+"""Words before an amount that belong to it and do not make it less exact."""
+
+_BEHIND = re.compile(
+    r"\s?(?P<words>程度|規模|以上|以下|未満|以内|超|余り?|前後|ほど|くらい|強(?=[のをがに、。])|弱(?=[のをがに、。])|を(?:超え|上回)る|or\s+(?:more|less|higher|lower|fewer)\b|or\s+so\b)"
+)
+_BETWEEN = re.compile(r"以上|超|を超える|余り|程度")
+_LINK = re.compile(r"\s?(?:-|–|—|~|から|\bto\b|\bor\b)\s?|\s+(?P<word>to|and|or)\s+", re.I)
+_BETWEEN_TWO = re.compile(r"\bbetween\s+(?:[\w.$€£¥~]+\s*){0,3}$", re.I)
+_FROM = re.compile(r"\bfrom\s+(?:[a-z]+\s+){0,2}$", re.I)
+_UNIT_BETWEEN = re.compile(r"[ \n]?(?:%|per\s?cent|[GMkT]Wh?|°C|km|m(?!\w)|Mt|tonnes|bcm|円|万円|億円|ドル)(?![a-z])")
 
 
 def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
@@ -54,114 +93,153 @@ def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
     if first is None or first.end > ceiling:
         return None
     start = mark[0] if mark else at
-    last, spread = first, _second(text, first, mark is not None)
-    if spread is not None and spread.end <= ceiling:
-        last = spread
-    unit, end, factor = "", last.end, 1.0
+    qualified, approx = qualifier(text, start, floor)
+    last = _second(text, first, mark, floor)
+    if last is None or last.end > ceiling:
+        last = first
     if mark is not None:
-        unit = mark[1]
+        unit, end, factor = mark[1], last.end, 1.0
         named = name_after(text, end)
         if named is not None and (named[1] == unit or unit == "USD"):
             end, unit = named[0], named[1] if unit == "USD" else unit
     else:
-        found = _unit(text, start, first, last, floor)
+        found = _unit(text, start, qualified, first, last, floor)
         if found is None and last is not first:
-            last, end = first, first.end
-            found = _unit(text, start, first, last, floor)
+            last = first
+            found = _unit(text, start, qualified, first, last, floor)
         if found is None:
             return None
         unit, end, factor = found.unit, found.end, found.factor
+        if approx is None and (inner := _BETWEEN.search(text, last.end, end)) is not None:
+            approx = inner.group()
     if end > ceiling:
         return None
-    low, high = _bounds(first, last, factor)
-    approx = "+" if last.open_ended else None
-    before = QUALIFIER.search(text[max(floor, start - QUALIFIER_WIDTH) : start])
-    if before is not None:
-        start = max(floor, start - QUALIFIER_WIDTH) + before.start()
-        words = " ".join(before["words"].split())
-        approx = approx if _APPROXIMATE.match(words) else words
+    if approx is None and last.open_ended:
+        approx = "+"
     behind = _BEHIND.match(text, end)
     if behind is not None and behind.end() <= ceiling:
         approx, end = behind["words"] if approx is None else f"{approx} … {behind['words']}", behind.end()
-    per = _PER.match(text, end)
-    if per is not None and per.end() <= ceiling:
-        period = " ".join((per["period"] or per["adverb"] or per["japanese"] or per["per"]).lower().split())
-        unit = f"{unit}/{_PERIODS.get(period, period).removeprefix('per ')}"
-        end = per.end()
-    value = low if low == high else None
-    return Reading(
-        start, end, value, None if value is not None else low, None if value is not None else high, unit, approx
-    )
+    rate = rate_behind(text, end, ceiling)
+    if rate is not None:
+        end, unit = rate[0], f"{unit}/{rate[1]}"
+    elif unit not in TIME and "/" not in unit:
+        measured = mark is not None or unit in MEASURED or len(unit) == 3
+        period = rate_around(text, qualified, end, floor, ceiling, measured=measured)
+        unit = unit if period is None else f"{unit}/{period}"
+    low, high = _bounds(first, last, factor)
+    one = low == high
+    return Reading(qualified, end, low if one else None, None if one else low, None if one else high, unit, approx)
 
 
-def _second(text: str, first: Numeral, money: bool) -> Numeral | None:
-    """Return the second number of a range ("1.5 to 2 million"), None where there is none."""
-    link = _LINK.match(text, first.end)
-    if link is None:
-        return None
-    at = link.end()
-    if money:
-        for width in range(WIDEST_MARK, 0, -1):
-            mark = mark_before(text, at + width, at)
-            if mark is not None and mark[0] == at:
-                at += width
-                break
-        else:
-            if "and" in link.group().lower() or "or" in link.group().lower():
-                return None
-    second = read_numeral(text, at, money=money)
-    if second is None or not second.digits:
-        return None
-    scale = 1.0
-    return second if second.value * scale > first.value or second.scaled else None
+def qualifier(text: str, start: int, floor: int) -> tuple[int, str | None]:
+    """Return where the qualifier before an amount begins, and its words where they make the amount less exact."""
+    low = max(floor, start - QUALIFIER_WIDTH)
+    before = QUALIFIER.search(text[low:start])
+    if before is None:
+        return start, None
+    words = " ".join((before["words"] or before["japanese"] or before.group()).split())
+    words = _EXACT.sub("", words).strip()
+    return low + before.start(), words or None
 
 
 WIDEST_MARK = 5
 
 
-def _bounds(first: Numeral, last: Numeral, factor: float) -> tuple[float, float]:
-    low, high = first.value, last.value
-    if first is not last and last.scaled and not first.scaled and not first.grouped:
-        for scale in (1e3, 1e6, 1e9, 1e12):
-            if low * scale < high <= low * scale * 1000 and high / scale < 1000:
-                low *= scale
+def _second(text: str, first: Numeral, mark: tuple[int, str] | None, floor: int) -> Numeral | None:
+    """Return the second number of a range ("1.5 to 2 million", "10% to 30%"), None where there is none."""
+    end = first.end
+    again = _UNIT_BETWEEN.match(text, end) if mark is None else None
+    if again is not None:
+        end = again.end()
+    link = _LINK.match(text, end)
+    if link is None:
+        return None
+    at, word = link.end(), (link["word"] or "").lower()
+    before = text[max(floor, first.start - 24) : first.start]
+    if word == "and" and not _BETWEEN_TWO.search(before):
+        return None
+    if again is not None and (word == "or" or "から" in link.group() or _FROM.search(before)):
+        return None  # "from 35% to 70%" states two amounts, the one it was and the one it is to be
+    if mark is not None:
+        for width in range(WIDEST_MARK, 0, -1):
+            other = mark_before(text, at + width, at)
+            if other is not None and other[0] == at:
+                at += width
                 break
-    return low * factor, high * factor
+        else:
+            if word in {"and", "or"}:
+                return None
+    second = read_numeral(text, at, money=mark is not None)
+    if second is None or not (second.digits or second.scaled or not first.digits):
+        return None
+    if again is not None and not _same_unit(text, again.group(), second.end):
+        return None
+    rising = second.value > first.value or second.scaled or _FROM.search(before) is not None
+    return second if rising else None
 
 
-def _unit(text: str, start: int, first: Numeral, last: Numeral, floor: int) -> Measure | None:
+def _same_unit(text: str, unit: str, at: int) -> bool:
+    """Tell whether the unit behind the first number of a range stands behind the second too."""
+    return text.startswith(unit, at) or text.startswith(unit.strip(), at)
+
+
+def _bounds(first: Numeral, last: Numeral, factor: float) -> tuple[float, float]:
+    """Return both bounds; a scale behind the second number counts for the first too: "1.5 to 2 million"."""
+    low, high = first.value, last.value
+    if first is not last and last.scaled and not first.scaled and last.mantissa and low <= last.mantissa:
+        low *= high / last.mantissa
+    low, high = sorted((low, high))
+    return round(low * factor, 6), round(high * factor, 6)
+
+
+def _unit(text: str, start: int, qualified: int, first: Numeral, last: Numeral, floor: int) -> Measure | None:
     """Return the unit behind a number without a currency mark, None where the number counts nothing."""
     money = name_after(text, last.end)
     if money is not None:
         return Measure(money[0], money[1])
     if names_a_thing(text, start, last.end, floor):
         return None
-    known = measure_after(text, last.end)
+    known = counter_after(text, last.end, last) or measure_after(text, last.end)
     if known is not None:
-        return None if known.unit in TIME and _is_when(text, start, floor) else known
-    if only_a_year(text, first, last):
+        one = known.unit in COUNTED and not first.digits and first.value == last.value == 1
+        changed = last is not first and _FROM.search(text[max(floor, start - 24) : start]) is not None
+        return None if one or not (changed or is_duration(text, start, qualified, known, floor)) else known
+    if only_a_year(text, first, last) or first.spelled:
         return None
-    if first.digits or first.scaled or first.value >= 10:
-        thing = thing_after(text, last.end)
-        if thing is None or first.scaled or first.grouped:
-            return thing
-        named = text[text.rfind(" ", 0, thing.end) + 1].isupper() or _NAME_BEFORE.search(
-            text[max(floor, start - 40) : start]
-        )
-        return None if named else thing
-    return None
+    large = first.scaled or first.grouped or last.scaled
+    if first.digits and (first.grouped or first.value >= HYPHENED) and not first.spelled:
+        hyphened = hyphened_after(text, last.end)
+        if hyphened is not None:
+            return hyphened
+    if not (first.digits or large or first.value >= SMALL):
+        return None
+    thing = thing_after(text, last.end)
+    if large:
+        return thing or (Measure(last.end, "") if _stands_alone(text, last.end) else None)
+    if thing is None:
+        return None
+    before = text[max(floor, qualified - 40) : qualified]
+    capital = text[text.rfind(" ", 0, thing.end) + 1].isupper()
+    if _NAME_BEFORE.search(before) or (capital and qualified == start and not _WORD_BEFORE.search(before)):
+        return None
+    return thing
 
+
+SMALL = 10
+"""Number words below it count only with a unit of measure: "five gigawatts", but not "two leaders"."""
+
+HYPHENED = 20
+"""A number from here on may be joined to what it counts: "a 50,000-unit cap", but not "a 3-track plan"."""
+
+COUNTED = frozenset({"people", "jobs"})
+"""Units of which a number word "one" counts nothing: "any one person"."""
 
 _NAME_BEFORE = re.compile(r"[a-z,’–-]\s+(?:[A-Z][\w’]+[\s–-])*[A-Z][a-z]{2,}\s$")
 """A name in the middle of a sentence right before the number: "Western Europe 6", "Sustainability Fund 3"."""
 
-
-_WHEN = re.compile(
-    r"(?:within|next|coming|following|past|last|previous|first|final|every|over|in|for|after|before|during|ago|of|by|aged?|than|to)\s+(?:the\s+)?(?:next\s+|last\s+|past\s+|coming\s+)?(?:about\s+|around\s+|approximately\s+)?$",
-    re.I,
-)
+_WORD_BEFORE = re.compile(r"(?:^,|[a-z]{2,}[,:]?)\s$")
 
 
-def _is_when(text: str, start: int, floor: int) -> bool:
-    """Tell whether a span of time says when something is to happen, not how much of it there is."""
-    return _WHEN.search(text[max(floor, start - 40) : start]) is not None
+def _stands_alone(text: str, end: int) -> bool:
+    """Tell whether a large number without a noun is a quantity all the same: "a shortage of 100,000"."""
+    return not text[end : end + 1].isalnum() and text[end : end + 1] not in {"-", "/"}

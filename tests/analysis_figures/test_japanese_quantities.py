@@ -1,0 +1,87 @@
+"""The same for Japanese: 兆・億・万, kanji and full-width digits, counters, qualifiers before and behind."""
+
+import pytest
+
+from desktop_app.analysis import Figure, analyse
+from desktop_app.readers import read_text
+
+
+def figures(words: str) -> list[tuple[str, Figure]]:
+    document = read_text(f"基本方針\n\n{words}\n", "houshin.txt")
+    return [(document.running(figure.span), figure) for figure in analyse(document).figures]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value", "unit", "approx"),
+    [
+        ("三千億円を拠出する。", "三千億円", 3e11, "JPY", None),
+        ("１兆２，０００億円を支援する。", "１兆２，０００億円", 1.2e12, "JPY", None),
+        ("1億2,500万円を支出する。", "1億2,500万円", 125e6, "JPY", None),
+        ("約3,000億円/年を投資する。", "約3,000億円/年", 3e11, "JPY/year", "約"),
+        ("約2,000億円規模の支援を行う。", "約2,000億円規模", 2e11, "JPY", "約 … 規模"),
+        ("30億米ドルを拠出する。", "30億米ドル", 3e9, "USD", None),
+        ("５０％以上を目指す。", "５０％以上", 50, "%", "以上"),
+        ("約３割が賛成した。", "約３割", 30, "%", "約"),
+        ("約2割5分が賛成した。", "約2割5分", 25, "%", "約"),
+        ("5ポイント引き上げる。", "5ポイント", 5, "percentage points", None),
+        ("68万6061人が生まれた。", "68万6061人", 686061, "people", None),
+        ("百万人の雇用を生む。", "百万人", 1e6, "people", None),
+        ("30か国以上が参加した。", "30か国以上", 30, "countries", "以上"),
+        ("利用量を2倍に増やす。", "2倍", 2, "x", None),
+        ("年間300万トンの水素を供給する。", "300万トン", 3e6, "tonnes/year", None),
+        ("毎年100人を受け入れる。", "100人", 100, "people/year", None),
+        ("少なくとも年２回開く。", "２回", 2, "times/year", None),
+        ("1,000万kWを導入する。", "1,000万kW", 1e7, "kW", None),
+        ("二百五十ヘクタールを整備する。", "二百五十ヘクタール", 250, "hectares", None),
+        ("2,000の学習センターを置く。", "2,000の学習センター", 2000, "学習センター", None),
+        ("100以上の企業が参加した。", "100以上の企業", 100, "companies", "以上"),
+        ("47都道府県に置く。", "47都道府県", 47, "prefectures", None),
+    ],
+)
+def test_a_quantity_is_read(words: str, quote: str, value: float, unit: str, approx: str | None) -> None:
+    assert [(t, f.value, f.unit, f.approx) for t, f in figures(words)] == [(quote, pytest.approx(value), unit, approx)]
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "unit"),
+    [
+        ("約3,000〜7,000億円を要する。", 3e11, 7e11, "JPY"),
+        ("10～20％を削減する。", 10, 20, "%"),
+        ("1.5〜2倍に増やす。", 1.5, 2, "x"),
+        ("年収300-599万円の世帯を支える。", 3e6, 5.99e6, "JPY"),
+    ],
+)
+def test_a_range_has_both_bounds(words: str, low: float, high: float, unit: str) -> None:
+    assert [(f.low, f.high, f.unit) for _, f in figures(words)] == [(low, high, unit)]
+
+
+def test_a_change_states_two_amounts() -> None:
+    assert [f.value for _, f in figures("導入率を３５％から７０％へ引き上げる。")] == [35, 70]
+
+
+@pytest.mark.parametrize(
+    ("words", "unit"),
+    [("数千億円を投じる。", "JPY"), ("数十社が参加した。", "companies"), ("何百人もの人が集まった。", "people")],
+)
+def test_an_amount_without_a_number_is_vague(words: str, unit: str) -> None:
+    assert [(f.size, f.unit) for _, f in figures(words)] == [(None, unit)]
+
+
+@pytest.mark.parametrize(
+    ("words", "ground"),
+    [
+        ("第220回国会で述べた。", "an ordinal"),
+        ("令和7年度末までに、2030年3月5日に行う。", "dates"),
+        ("第5条及び別表第2の規定による。", "articles"),
+        ("一人ひとりが十分に一層努める。", "words that hold a number"),
+        ("第三者と四半期ごとに協議する。", "words that hold a number"),
+        ("2国間の協力と三本柱を進める。", "small numbers that only name"),
+        ("今後5年間で、7日間にわたり行う。", "how long something lasts"),
+        ("24時間365日の窓口を置く。", "around the clock"),
+        ("18歳以上を対象とする。", "an age"),
+        ("10分の1にする。", "a fraction"),
+        ("https://example.jp/%E3%80%90%E6%9C を参照。", "a web address"),
+    ],
+)
+def test_a_number_that_states_no_quantity_is_no_figure(words: str, ground: str) -> None:
+    assert figures(words) == [], ground
