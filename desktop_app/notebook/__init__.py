@@ -1,6 +1,7 @@
 """What a person adds to a document, the changes that make it, and the work list it gives with the findings."""
 
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change, new_id
+from desktop_app.notebook.due import AS_OF, Due, DueState, as_of, days_kept, due, due_of_all
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Status
 from desktop_app.notebook.merge import merge, settle
 from desktop_app.notebook.notebook import ChangeRefused, Notebook, from_json, to_json
@@ -8,11 +9,14 @@ from desktop_app.notebook.relocate import relocate
 from desktop_app.notebook.worklist import Item, Joiner, Progress, progress, worklist
 
 __all__ = [
+    "AS_OF",
     "CREATED",
     "DOCUMENT",
     "Change",
     "ChangeRefused",
     "Decision",
+    "Due",
+    "DueState",
     "Entry",
     "EntryKind",
     "Evidence",
@@ -21,6 +25,10 @@ __all__ = [
     "Notebook",
     "Progress",
     "Status",
+    "as_of",
+    "days_kept",
+    "due",
+    "due_of_all",
     "from_json",
     "merge",
     "new_id",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from desktop_app.analysis import POSSIBLE, Commitment, Deadline, Figure, Findings
-from desktop_app.document import Anchor, Document, Span
+from desktop_app.document import Anchor, Document, PartialDate, Span
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Status
 from desktop_app.notebook.notebook import Notebook
 from desktop_app.notebook.relocate import relocate
@@ -19,7 +19,8 @@ class Item:
 
     `key` names the item as long as its document is open. `span` is None for an entry whose passage
     is no longer found ("detached"). `label`, `actors` and `strength` are what a person corrected,
-    else what was found.
+    else what was found. `due` is the date that the deadline comes to, a corrected one counted from the
+    document's date as a found one is; None where its words give none.
     """
 
     key: str
@@ -33,6 +34,7 @@ class Item:
     deadline_text: str
     deadline: Deadline | None
     figures: tuple[Figure, ...]
+    due: PartialDate | None = None
 
     @property
     def status(self) -> Status:
@@ -178,6 +180,7 @@ def _found(document: Document, findings: Findings, commitment: Commitment, entry
         deadline_text=(entry and entry.deadline) or (document.running(deadline.span) if deadline else ""),
         deadline=deadline,
         figures=tuple(findings.figures[i] for i in commitment.figures),
+        due=_due(document, deadline, commitment.actors, entry),
     )
 
 
@@ -195,4 +198,20 @@ def _own(document: Document, entry: Entry, span: Span | None) -> Item:
         deadline_text=entry.deadline or "",
         deadline=None,
         figures=(),
+        due=_due(document, None, (), entry),
     )
+
+
+def _due(
+    document: Document, found: Deadline | None, actors: tuple[str, ...], entry: Entry | None
+) -> PartialDate | None:
+    """Return what the deadline comes to: the words of a correction where there is one, an ISO date among them."""
+    words = entry.deadline if entry is not None else None
+    if not words:
+        return None if found is None else found.date
+    try:
+        return PartialDate.parse(words.strip())
+    except ValueError:
+        from desktop_app.analysis.dates import resolve_deadline  # on use: few deadlines are corrected
+
+        return resolve_deadline(words, document.date, (entry and entry.actors) or actors)
