@@ -1,0 +1,79 @@
+"""What a screen reader is told: the accessible tree of the real window, walked as AT-SPI or UI Automation walk it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from pytestqt.qtbot import QtBot
+
+from desktop_app.views.main_window import MainWindow
+
+ROLES = QAccessible.Role
+OPERATED = {
+    ROLES.Button, ROLES.ButtonMenu, ROLES.ButtonDropDown, ROLES.CheckBox, ROLES.RadioButton, ROLES.ComboBox,
+    ROLES.EditableText, ROLES.SpinBox, ROLES.Slider, ROLES.List, ROLES.Tree, ROLES.Table, ROLES.Document,
+    ROLES.PageTab, ROLES.MenuItem, ROLES.ProgressBar, ROLES.Graphic, ROLES.Canvas, ROLES.Chart,
+}  # fmt: skip
+"""Roles of what one operates or reads; they need a name. Panes, separators and scroll bars need none."""
+MOST = 4000
+
+
+def walk(interface: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInterface]:
+    """Yield an interface and all below it that is shown; of a list or tree its first rows do."""
+    yield interface
+    if depth > 30:
+        return
+    for number in range(min(interface.childCount(), 60)):
+        child = interface.child(number)
+        if child is not None and child.isValid() and not child.state().invisible:
+            yield from walk(child, depth + 1)
+
+
+def _tree(window: MainWindow) -> list[QAccessibleInterface]:
+    root = QAccessible.queryAccessibleInterface(window)
+    assert root is not None
+    found = list(walk(root))
+    assert 40 < len(found) < MOST
+    return found
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 640)])
+def test_whatever_one_operates_has_a_name(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.session.go_to_item(next(iter(window.session.items)))
+    qtbot.wait(50)
+    nameless = [
+        f"{part.role().name} {part.object().objectName() if part.object() else ''} in {_owner(part)}"
+        for part in _tree(window)
+        if part.role() in OPERATED and not part.text(QAccessible.Text.Name).strip()
+    ]
+    assert nameless == []
+
+
+def _owner(part: QAccessibleInterface) -> str:
+    parent = part.parent()
+    while parent is not None and parent.object() is None:
+        parent = parent.parent()
+    return type(parent.object()).__name__ if parent is not None else "?"
+
+
+def test_a_tick_is_told_as_a_state_and_a_status_as_words(window: MainWindow) -> None:
+    session = window.session
+    key = next(key for key, item in session.items.items() if item.counts)
+    session.tick(key)
+    rows = QAccessible.queryAccessibleInterface(window.checklist.list)
+    row = next(
+        child
+        for number in range(rows.childCount())
+        if (child := rows.child(number)) is not None and child.state().checkable
+    )
+    assert row.state().checked
+    assert "Kept" in row.text(QAccessible.Text.Name)
+    session.tick(key)
+    assert not row.state().checked
+
+
+def test_the_text_of_the_document_can_be_read_by_a_screen_reader(window: MainWindow) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.reading.view)
+    words = interface.textInterface()
+    assert "Toyota recently announced" in words.text(0, words.characterCount())
