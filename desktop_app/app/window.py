@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -26,6 +26,8 @@ from desktop_app.views.icons import icon
 from desktop_app.views.main_window import MainWindow
 
 FIRST_DOCUMENT = "us-japan-global-partnership-2019.txt"
+OFFSET = QPoint(28, 28)
+"""How far a further window stands from the one before it, in pixels."""
 
 
 class StoreTrouble(QObject):
@@ -39,7 +41,7 @@ class StoreTrouble(QObject):
 
 
 class Program(QObject):
-    """All objects of one running reader, for as long as its window stands."""
+    """All objects of the running reader: one library, one set of settings, and its windows, each with a session."""
 
     def __init__(self, application: QApplication, library: Library, trouble: StoreTrouble, settings: Settings) -> None:
         super().__init__()
@@ -47,12 +49,28 @@ class Program(QObject):
         self.library = library
         self.trouble = trouble
         self.settings = settings
-        self.session = Session(library, settings.get("author") or getpass.getuser(), self)
-        self.window = MainWindow(self.session, settings, resources(), log_folder(), versions)
-        self.window.setWindowIcon(icon(resources(), "pledgebook"))
-        trouble.told.connect(self.window.notice.say)
+        self.windows: list[MainWindow] = []
+        self.window = self.make_window()
         for notice in library.notices:
             self.window.notice.say(notice)
+
+    @property
+    def session(self) -> Session:
+        """The session of the first window."""
+        return self.window.session
+
+    def make_window(self) -> MainWindow:
+        """Return a further window, not yet shown, with a session of its own."""
+        session = Session(self.library, self.settings.get("author") or getpass.getuser())
+        window = MainWindow(session, self.settings, resources(), log_folder(), versions)
+        session.setParent(window)
+        window.setWindowIcon(icon(resources(), "pledgebook"))
+        window.opening.elsewhere = self._show_if_open
+        window.opening.window_requested.connect(self.open_in_windows)
+        window.closed.connect(self._forget)
+        self.trouble.told.connect(window.notice.say)
+        self.windows.append(window)
+        return window
 
     def start(self, files: Sequence[Path]) -> None:
         """Show the window, and open the files asked for, else the document opened last, else the first one."""
@@ -66,12 +84,41 @@ class Program(QObject):
         else:
             self.window.opening.open_path(seeds() / FIRST_DOCUMENT)
 
+    @Slot(list)
+    def open_in_windows(self, files: Sequence[Path]) -> None:
+        """Open each file in a window of its own; one that is open already comes to the front."""
+        for file in files:
+            if self._show_if_open(file):
+                continue
+            window = self.make_window()
+            window.move(self.windows[-2].pos() + OFFSET * (1 + (len(self.windows) - 2) % 8))
+            window.show()
+            window.opening.open_path(file)
+
+    def _show_if_open(self, path: Path) -> bool:
+        """Bring the window that shows a file to the front; tell whether there is one."""
+        for window in self.windows:
+            opened = window.session.opened
+            if opened is not None and opened.path == str(path):
+                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+                window.activateWindow()
+                return True
+        return False
+
+    @Slot(object)
+    def _forget(self, window: MainWindow) -> None:
+        """Let go of a window that was closed; the last one stays until the program ends."""
+        if len(self.windows) > 1:
+            self.windows.remove(window)
+            self.window = self.windows[0]
+            window.deleteLater()
+
     @Slot(object)
     def show_crash(self, crash: Crash) -> None:
         """Say that something went wrong; the window stays."""
         from desktop_app.views.crash_dialog import CrashDialog  # imported on use: few runs crash
 
-        dialog = CrashDialog(crash.details, crash.report, self.window)
+        dialog = CrashDialog(crash.details, crash.report, self.application.activeWindow() or self.window)
         dialog.exec()
         dialog.deleteLater()
 

@@ -31,6 +31,7 @@ def wishes() -> tuple[Wish, ...]:
 
     return (
         Wish("open", tr("&Open…"), (KEYS.Open,), tr("Open a document")),
+        Wish("open_window", tr("Open in new &window…"), ("Ctrl+Shift+O",), tr("Give each document its own window")),
         Wish("paste", tr("&New from clipboard"), ("Ctrl+Shift+V",), tr("Read the text that was copied")),
         Wish("export", tr("&Export notes…"), ("Ctrl+E",), tr("Write notes and ratings as a PDF")),
         Wish("quit", tr("&Quit"), (KEYS.Quit, "Ctrl+Q")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -44,7 +44,9 @@ SIZES = {"columns": [250, 770, 420], "middle": [600, 230], "right": [520, 380]}
 
 
 class MainWindow(QMainWindow):
-    """One window on one session."""
+    """One window on one session. `closed` carries the window itself."""
+
+    closed = Signal(object)
 
     def __init__(
         self,
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         session = self.session
         return {
             "open": self.opening.choose_file,
+            "open_window": self.opening.choose_for_windows,
             "paste": self.opening.paste_document,
             "export": self.export,
             "quit": self.close,
@@ -367,3 +370,4 @@ class MainWindow(QMainWindow):
         self.settings.save()
         self.session.close()
         super().closeEvent(event)
+        self.closed.emit(self)

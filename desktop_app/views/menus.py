@@ -25,7 +25,7 @@ class Menus:
         self.status = QMenu(tr("&Status"), bar)
         parts: dict[str, QAction | QMenu] = {**actions, **others, "status": self.status}
         outline: dict[str, list[str | None]] = {
-            tr("&File"): ["open", "recent", "paste", None, "export", None, "settings", None, "quit"],
+            tr("&File"): ["open", "open_window", "recent", "paste", None, "export", None, "settings", None, "quit"],
             tr("&Edit"): ["undo", "redo", None, "copy", "copy_citation", None, "find", "find_next", "find_previous"],
             tr("&Commitment"): [
                 "tick",

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -20,7 +20,13 @@ RECENT = 10
 
 
 class Opening(QObject):
-    """Carries the wish to open something to the session, and says in the notice bar what went wrong."""
+    """Carries the wish to open something to the session, and says in the notice bar what went wrong.
+
+    `window_requested` carries files that shall have windows of their own. `elsewhere` tells whether another window
+    shows a file, and brings that one to the front: two would not know of each other's changes. The program sets it.
+    """
+
+    window_requested = Signal(list)
 
     def __init__(self, session: Session, settings: Settings, notice: NoticeBar, recent: QMenu, window: QWidget) -> None:
         super().__init__(window)
@@ -30,12 +36,16 @@ class Opening(QObject):
         self._recent = recent
         self._window = window
         self._attempts: set[str] = set()
+        self.elsewhere: Callable[[Path], bool] = _nowhere
         session.opening_failed.connect(self._could_not_open)
         session.document_opened.connect(self._attempts.clear)
         recent.aboutToShow.connect(self._fill_recent)
 
     def open_path(self, path: Path, encoding: str | None = None, password: str | None = None) -> None:
-        """Open a document."""
+        """Open a document; one that another window shows is shown there."""
+        opened = self._session.opened
+        if (opened is None or opened.path != str(path)) and self.elsewhere(path):
+            return
         self._notice.clear()
         self._session.open(path, encoding, password)
 
@@ -47,12 +57,24 @@ class Opening(QObject):
 
     @Slot()
     def choose_file(self) -> None:
-        """Ask which document to open."""
+        """Ask which documents to open."""
+        files = self._ask()
+        if files:
+            self.open_paths(files)
+
+    @Slot()
+    def choose_for_windows(self) -> None:
+        """Ask which documents to open, each in a window of its own."""
+        files = self._ask()
+        if files:
+            self.window_requested.emit(files)
+
+    def _ask(self) -> list[Path]:
         folder = self._settings.get("last_folder")
         names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open documents"), folder)
         if names:
             self._settings.set("last_folder", str(Path(names[0]).parent))
-            self.open_paths([Path(name) for name in names])
+        return [Path(name) for name in names]
 
     @Slot()
     def paste_document(self) -> None:
@@ -93,3 +115,8 @@ class Opening(QObject):
         else:
             menu.addSeparator()
             menu.addAction(self.tr("Forget these")).triggered.connect(self._session.library.forget_recent)
+
+
+def _nowhere(_path: Path) -> bool:
+    """Say that no other window shows a file: there is none."""
+    return False
