@@ -5,6 +5,8 @@ from desktop_app.notebook.due import AS_OF, Due, DueState, as_of, days_kept, due
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Status
 from desktop_app.notebook.merge import merge, settle
 from desktop_app.notebook.notebook import ChangeRefused, Notebook, from_json, to_json
+from desktop_app.notebook.progress_groups import ProgressBy, ProgressGroup, progress_groups
+from desktop_app.notebook.progress_history import DayOfRatings, progress_history
 from desktop_app.notebook.relocate import relocate
 from desktop_app.notebook.worklist import Item, Joiner, Progress, progress, worklist
 
@@ -14,6 +16,7 @@ __all__ = [
     "DOCUMENT",
     "Change",
     "ChangeRefused",
+    "DayOfRatings",
     "Decision",
     "Due",
     "DueState",
@@ -24,6 +27,8 @@ __all__ = [
     "Joiner",
     "Notebook",
     "Progress",
+    "ProgressBy",
+    "ProgressGroup",
     "Status",
     "as_of",
     "days_kept",
@@ -33,6 +38,8 @@ __all__ = [
     "merge",
     "new_id",
     "progress",
+    "progress_groups",
+    "progress_history",
     "relocate",
     "settle",
     "to_json",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 from desktop_app.notebook.entry import JsonValue
@@ -45,6 +45,11 @@ class Change:
         """Return a new change of this moment."""
         moment = datetime.now(UTC).isoformat(timespec="milliseconds")
         return cls(new_id(), moment, author, entry, field, before, after)
+
+    @property
+    def day(self) -> date:
+        """The day of the change in the local time zone."""
+        return datetime.fromisoformat(self.time).astimezone().date()
 
     def inverse(self) -> Change:
         """Return a new change of this moment that takes this one back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 
 from desktop_app.document import PartialDate
@@ -87,15 +87,15 @@ def days_kept(journal: Iterable[Change]) -> Mapping[str, date]:
 
     An entry that is no longer kept still has its day: ask only for those that are.
     """
-    moments: dict[str, str] = {}
+    last: dict[str, Change] = {}
     for change in journal:
         if change.entry == DOCUMENT:
             continue
         if (change.field == "status" and change.after == Status.KEPT) or (
             change.field == CREATED and change.after is not None and change.after.get("status") == Status.KEPT
         ):
-            moments[change.entry] = change.time
-    return {entry: datetime.fromisoformat(moment).astimezone().date() for entry, moment in moments.items()}
+            last[change.entry] = change
+    return {entry: change.day for entry, change in last.items()}
 
 
 def _day(text: object) -> date | None:
