@@ -16,7 +16,7 @@ from desktop_app.document import PartialDate
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST = 200
 _COUNTS = {**WORD_VALUES, "a": 1.0, "an": 1.0, "couple": 2.0, "few": 3.0}
-_UNIT = r"(?P<unit>day|week|month|quarter|year|decade)s?"
+_UNIT = r"(?P<unit>hour|day|week|month|quarter|year|decade)s?"
 _COUNT = r"(?P<count>\d{1,4}|an?|(?:an?\s+)?few|(?:an?\s+)?couple(?:\s+of)?|[a-z]+(?:-[a-z]+)?)"
 _PART = re.compile(
     r"(?P<end>\b(?:end|close|turn)\s+of\b|\bend-)|(?P<half>(?P<which>first|second)\s+half)|(?P<quarter>(?P<nth>first|second|third|fourth|last)\s+quarter|\bq(?P<q>[1-4])\b)|(?P<mid>\bmid(?:dle)?\b)|(?P<season>\b(?:spring|summer|fall|autumn)\b)|(?P<late>\blate\b)|(?P<early>\b(?:early|beginning|start)\b)"
@@ -24,16 +24,23 @@ _PART = re.compile(
 _QUARTERS = {"first": 3, "second": 6, "third": 9, "fourth": 12, "last": 12}
 _SEASONS = {"spring": 5, "summer": 8, "fall": 11, "autumn": 11}
 _FISCAL = re.compile(
-    r"\b(?:fy|fiscal\s+years?|financial\s+years?)\s?[’']?(?P<year>(?:20)?\d\d)(?:\s?[-/–]\s?(?P<second>(?:20)?\d\d))?\b"
+    r"\b(?P<whose>japanese|indian|australian|u\.?s\.?|uk)?\s?(?:j?fy|fiscal\s+years?|financial\s+years?)(?:\s\((?P<short>j)?fy\))?\s?[’']?(?P<year>(?:20)?\d\d)(?:\s?[-/–]\s?(?P<second>(?:20)?\d\d))?\b"
 )
-_NUMBERED = re.compile(rf"\b(?:within|in|over|during|for|throughout|across|after)\s+(?:about\s+|approximately\s+|a\s+(?:further\s+)?period\s+of\s+)?(?:the\s+|a\s+)?(?:(?:next|coming|following|first|ensuing|forthcoming|initial)\s+)?{_COUNT}\s+(?:\(\d+\)\s+)?(?:more\s+)?(?:calendar\s+|business\s+|working\s+)?{_UNIT}\b")  # fmt: skip
+_WHOSE = {"japanese": "Japan", "j": "Japan", "indian": "India", "australian": "Australia", "us": "United States", "uk": "United Kingdom"}  # fmt: skip
+_SEVERAL = re.compile(
+    r"\b(?:\d{1,3}|[a-z]+)(?:\s(?:to|or)\s|[-–])(?=(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|twelve)\s(?:hours|days|weeks|months|years)\b)"
+)
+"""The first of two numbers: "three to five years" ends with the fifth."""
+_AHEAD = re.compile(r"\b(?P<unit>day|week|month|year|decade)s\s(?:ahead|to\scome)\b")
+_YEAR_END = re.compile(r"\byear(?:[’']s)?[-\s]end\b|\bwithin\sthe\syear\b")
+_NUMBERED = re.compile(rf"\b(?:within|later\s+than|in|over|during|for|throughout|across|after)\s+(?:about\s+|approximately\s+|a\s+(?:further\s+)?period\s+of\s+)?(?:the\s+|a\s+)?(?:(?:next|coming|following|ensuing|forthcoming|initial)\s+)?{_COUNT}\s+(?:\(\d+\)\s+)?(?:more\s+)?(?:calendar\s+|business\s+|working\s+)?{_UNIT}\b")  # fmt: skip
 _HYPHENED = re.compile(rf"\b{_COUNT}-{_UNIT}\b")
 _COMING = re.compile(r"\b(?:next|coming|following|forthcoming|upcoming|ensuing)\s+(?:several\s+|many\s+)?(?P<unit>day|week|month|quarter|year|decade)s\b|\bwithin\s+(?:days|weeks|months)\b(?P<within>)")  # fmt: skip
 _THIS = re.compile(r"\b(?P<which>this|next|the\s+current|the\s+coming|the\s+following|the\s+same|the|current|coming)\s+(?:calendar\s+)?(?P<unit>week|month|quarter|year|decade|century|spring|summer|fall|autumn)\b")  # fmt: skip
 _BARE_YEAR = re.compile(r"(?<![\d$€£,.])(?:19|20|21)\d\d(?![\d,]*\d|%)")
 _MID_CENTURY = re.compile(r"\bmid-?\s?century\b|\bmiddle\s+of\s+(?:the|this)\s+century\b")
 _BARE_MONTH = re.compile(r"\b(?P<month>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")\b\.?")
-_FOREIGN_START = re.compile(r"\b(?:of|from|after|following)\s+(?:its\s+|the\s+)?(?:date\s+of\s+)?(?:the\s+|its\s+)?(?:entry|signature|signing|adoption|ratification|publication|establishment|receipt|completion|launch|start|election|accession)\b(?!\s+of\s+(?:this|the\s+present))")  # fmt: skip
+_FOREIGN_START = re.compile(r"\b(?:of|from|after|following)\s+(?:its\s+|the\s+)?(?:date\s+of\s+)?(?:the\s+|its\s+)?(?:entry|signature|signing|adoption|ratification|publication|establishment|receipt|completion|launch|start|election|accession|decision|approval|referral)\b(?!\s+of\s+(?:this|the\s+present))")  # fmt: skip
 _MEETING = re.compile(
     r"(?<![a-z])(?P<other>(?:cbd|cites|ccd|unccd|basel|biodiversity)\s+)?cop\s?-?(?P<number>\d{1,2})\b"
 )
@@ -55,7 +62,9 @@ def resolve_deadline(text: str, document_date: PartialDate | None, parties: Sequ
     if fiscal is not None:
         second = fiscal["second"]
         year = _full_year(fiscal["year"])
-        return fiscal_end(year, None if second is None else _full_year(second), parties)
+        own = _WHOSE.get((fiscal["whose"] or fiscal["short"] or "").replace(".", ""))
+        whose = parties if own is None and "jfy" not in words else (own or "Japan",)
+        return fiscal_end(year, None if second is None else _full_year(second), whose)
     stated = _stated(text[:_LONGEST].translate(FOLD), document_date)
     if stated is not None:
         if _BEFORE.match(words):
@@ -120,16 +129,21 @@ def _within(stated: PartialDate, words: str) -> PartialDate:
 
 def _relative(words: str, document_date: PartialDate) -> PartialDate | None:
     today = document_date.last_day if document_date.day is None else document_date.first_day
+    words = _SEVERAL.sub("", words)
     numbered = _NUMBERED.search(words)
     if numbered is not None and (count := _count(numbered["count"])) is not None:
         if _FOREIGN_START.search(words, numbered.end()):
             return None
-        return _counted(today, document_date, count, numbered["unit"], exact=numbered.group().startswith("within"))
-    coming = _COMING.search(words)
+        return _counted(
+            today, document_date, count, numbered["unit"], exact=numbered.group().startswith(("within", "later"))
+        )
+    coming = _COMING.search(words) or _AHEAD.search(words)
     if coming is not None:
         unit = coming["unit"] or words[coming.start() :].split()[1].rstrip("s")
         count, larger = NEXT_LARGER[unit]
         return as_coarse(later(today, count, larger), "month" if larger in {"month", "year"} else larger)
+    if _YEAR_END.search(words):
+        return PartialDate(today.year, 12, 31)
     if _MID_CENTURY.search(words):
         return PartialDate(today.year // 100 * 100 + 50)
     this = _THIS.search(words)
@@ -155,6 +169,8 @@ def _count(word: str) -> float | None:
 
 def _counted(today: date, document_date: PartialDate, count: float, unit: str, *, exact: bool) -> PartialDate | None:
     """Return the day `count` units on; only as precise as the document's own date and the words allow."""
+    if unit == "hour":
+        count, unit = -(-count // 24), "day"
     day = later(today, count, unit)
     if document_date.day is None and unit in {"day", "week"}:
         return None if document_date.month is None else as_coarse(day, "month")
@@ -182,6 +198,8 @@ def _this(words: str, found: re.Match[str], today: date, document_date: PartialD
             return None
         moved = later(today, on, unit)
         return None if moved is None else end_of(unit, moved)
+    if unit == "decade" and on:
+        return as_coarse(later(today, 1, "decade"), "year")
     if unit in {"decade", "century"}:
         moved = later(today, on * (10 if unit == "century" else 1), "decade")
         return None if moved is None else end_of(unit, moved)

@@ -11,7 +11,7 @@ _WHEN = re.compile(
     re.I,
 )
 _POINT = re.compile(
-    r"[\s-]+(?:ago|after|later|before|earlier|since|old|olds|from\s+(?:now|today)|into|left|ahead|to\s+come|prior|behind|until|this)\b|-olds?\b",
+    r"[\s-]+(?:ago|after|later|before|earlier|since|old|olds|from\s+(?:now|today)|into|left|ahead|to\s+come|prior|behind|until|this|of\s+age)\b|-olds?\b",
     re.I,
 )
 _OF = re.compile(r"\s+of\s+(?!age\b|the\s+(?:date|adoption|entry)|(?:its|their|this)\s)[a-z]", re.I)

@@ -7,7 +7,7 @@ import re
 from desktop_app.analysis.figures.numerals import Numeral
 
 _LEGAL = r"executive\s+orders?|sections?|sec\.|articles?|art\.|annex(?:es)?|appendix|chapters?|paragraphs?|paras?\.?|clauses?|rules?|resolutions?|decisions?|regulations?|directives?|public\s+law|proclamations?|announcements?|notices?|circulars?|footnotes?|items?|tables?|boxes|box|pages?|nos?\.|numbers?|vol(?:ume|\.)|versions?|attachments?|formulas?|phase|unscrs?|unga|scrs?|res\.|lines?|rooms?|suite|tel\.?|phone|fax"
-_NAMES = r"E\.?O\.?|§+|Title|Part|Goals?|SDGs?|Targets?|Pillars?|Phases?|Tiers?|Tracks?|Groups?|Levels?|Steps?|Stages?|Categor(?:y|ies)|Fig(?:ure|\.)s?|pp?\.|COP|CMA|MC|G|P|Apollo|Artemis|Hayabusa|Windows|Route|Highway|Pub\.\s?L\.|H\.?R\.?|S\.|Agenda|Vision|Horizon|Class|Block|Model|Mark|Mk|Type|COVID|ISO|Women|Youth|Task\s+Force|Treaty|Protocol|Charter|Statute|Bill|Act|Order|Form|Gate|Unit|Area|District|Exhibit|Note|Schedule|Zone|Grade|Business|Civil\s+Society|Labour|Science|Think|U-?"
+_NAMES = r"E\.?O\.?|§+|Title|Part|Goals?|SDGs?|Targets?|Pillars?|Phases?|Options?|Alternatives?|Scenarios?|Tiers?|Tracks?|Groups?|Levels?|Steps?|Stages?|Categor(?:y|ies)|Fig(?:ure|\.)s?|pp?\.|COP|CMA|MC|G|P|Apollo|Artemis|Hayabusa|Windows|Route|Highway|Pub\.\s?L\.|H\.?R\.?|S\.|Agenda|Vision|Horizon|Class|Block|Model|Mark|Mk|Type|COVID|ISO|Women|Youth|Task\s+Force|Treaty|Protocol|Charter|Statute|Bill|Act|Order|Form|Gate|Unit|Area|District|Exhibit|Note|Schedule|Zone|Grade|Business|Civil\s+Society|Labour|Science|Think|U-?"
 _MORE = r"\s?(?:,|and|to|or|through|[-–&])\s{0,2}"
 _NAMED = re.compile(
     rf"(?:(?<![A-Za-z])(?:(?:(?i:{_LEGAL})|{_NAMES})[\s.-]{{0,3}}(?:\d[\w.()]{{0,6}}{_MORE}){{0,3}}"

@@ -58,7 +58,7 @@ PLURALS = frozenset(
 )
 """Things counted that do not end in s."""
 
-_WORD = re.compile(r"[ \n]{1,2}(?:[“\"'(])?(?P<word>[A-Za-zÀ-ÿ][\w.’'/À-ÿ-]*)")
+_WORD = re.compile(r"[ \n]{1,2}(?:[“\"'])?(?P<word>[A-Za-zÀ-ÿ][\w.’'/À-ÿ-]*)")
 
 _STOPS = frozenset(
     """the a an of and or in on at to for by from with as that which who is are was were be been has have had will shall would could may

@@ -32,22 +32,27 @@ _MONTH = (
 )
 _YEAR = r"(?:19|20|21)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-_YEARLY = rf"(?:(?:FY|fiscal year|financial year|calendar year|the year)\s*)?{_YEAR}(?:[-/–]\d\d(?:\d\d)?)?\b(?!\.\d)"
+_FISCAL = r"(?:(?:Japanese|Indian|Australian|U\.?S\.?|UK) )?(?:J?FY|[Ff]iscal [Yy]ears?|[Ff]inancial [Yy]ears?|calendar year|the year)(?: \(J?FY\))?"
+_YEARLY = rf"(?:(?:{_FISCAL}\s*)?{_YEAR}(?:[-/–]\d\d(?:\d\d)?)?\b(?!\.\d)|J?FY ?\d\d\b)"
 _DATE = (
     rf"(?:{_DAY} {_MONTH}\b\.?(?:,? {_YEAR})?|{_MONTH}\.? {_DAY}\b(?:, {_YEAR})?"
     rf"|{_MONTH}\.?,? {_YEAR}|{_MONTH}\b(?! \d)|{_YEARLY})"
 )
 _SEASON = r"(?:spring|summer|fall|autumn|winter)"
-_ORDINAL = r"(?:(?:first|second|third|fourth|fifth|last|final|next)|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|ieth|first|second|third))"
-_PART = rf"(?:the )?(?:very )?(?:end|beginning|start|middle|close|conclusion|turn|{_ORDINAL} (?:half|quarter)|{_SEASON}|early|mid|late)(?: |-)(?:of )?(?:the )?"
-_COUNT = (
+_ORDINAL = r"(?:(?:first|second|third|fourth|fifth|last|final|next)|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|ieth)|[a-z]+-(?:first|second|third))"
+_PART = rf"(?:the )?(?:very )?(?:end|beginning|start|middle|close|conclusion|turn|{_ORDINAL} (?:half|quarter)|Q[1-4]|{_SEASON}|early|mid|late)(?: |-)(?:of )?(?:the )?"
+_ONE_COUNT = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety"
     r"|several|few|couple of)"
 )
-_UNIT = r"(?:(?:business|working|calendar) )?(?:days?|weeks?|months?|years?|decades?|quarters?)\b"
-_PERIOD = r"(?:(?:fiscal|calendar|financial) )?(?:year|month|quarter|week|decade|century|session|summit|meeting|presidency|term|biennium)\b"
+_COUNT = rf"{_ONE_COUNT}(?:(?: to | or |[-–]){_ONE_COUNT})?"
+_ONE_UNIT = r"(?:(?:business|working|calendar) )?(?:hours?|days?|weeks?|months?|years?|decades?|quarters?)\b"
+_UNIT = rf"{_ONE_UNIT}(?: and {_ONE_UNIT})?"
+_PERIOD = r"(?:(?:fiscal|calendar|financial) )?(?:year|month|quarter|week|decade|century|session|summit|meeting|presidency|term|biennium|parliament|Parliament|legislature)\b"
 _TIME = r"(?:(?:fiscal|calendar|financial) )?(?:year|month|quarter|week|decade)\b"
-_MEETING = r"(?:summit|meeting|conference|session|assembly|forum|ministerial|COP ?-?\d*|Summit|Meeting|Conference|Session|Assembly|Forum)\b"
+_MEETING = r"(?:summits?|meetings?|conferences?|sessions?|assembly|forums?|ministerial(?! meeting)|COP ?-?\d*|Summits?|Meetings?|Conferences?|Sessions?|Assembly|Forums?|Ministerial(?! Meeting))\b"
+_NAMED_MEETING = r"(?:Summit|Meetings?|Conference|Session|Assembly|Forum|Ministerial|Council|UNGA)\b"
+_WORDS = r"(?:(?!(?:or|to|that|which)\b|and (?![A-Z]))[\w’'.-]+ )"
 _COMING = r"(?:coming|next|following|forthcoming|upcoming|ensuing|remaining)"
 _EVENT = r"(?:COP ?-?\d+|MC ?\d+|CBD COP ?-?\d+|UNGA ?\d*)\b"
 _LIMIT = r"(?:by|before|until|till|no later than|not later than|prior to|through|up to|ahead of)"
@@ -58,19 +63,61 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "by a date",
         Rank.DATED,
         "by before until till no not prior through up ahead",
-        rf"{_LIMIT} (?:no later than |around |about |or around |roughly )?(?:{_PART}){{0,2}}{_DATE}{_LATEST}",
+        rf"{_LIMIT} (?:no later than |around |about |or around |roughly )?(?:{_PART}){{0,2}}{_DATE}(?: (?:and )?(?:through )?(?:to|until) {_DATE})?{_LATEST}",
+    ),
+    (
+        "by mid-century",
+        Rank.DATED,
+        "by before",
+        rf"(?:by|before)(?: or (?:around|before)| around| about)? (?:the middle of (?:the|this) |mid- ?|mid )century{_LATEST}",
+    ),
+    (
+        "by year-end",
+        Rank.DATED,
+        "by before until",
+        rf"(?:by|before|until) (?:the )?(?:(?:calendar|fiscal) )?year(?:[’']s)?[- ]end(?: {_YEAR})?\b",
+    ),
+    (
+        "no later than a span",
+        Rank.SPAN,
+        "no not",
+        rf"(?:no|not) later than {_COUNT} {_UNIT}(?: (?:of|from|after|following) (?:the |this |its |their )?(?:date|adoption|entry|signature|signing|publication)\b(?: (?:of|into) (?:the |its |this |their )?\w+)?)?",
+    ),
+    (
+        "parliament",
+        Rank.DATED,
+        "by over during within in before throughout this",
+        r"(?:(?:by|before|until) the end of|over the (?:course|life) of|during|within|in|throughout|over) (?:this|the next|the current|the present|the coming) (?:[Pp]arliament|[Ll]egislature|parliamentary term|mandate)\b",
+    ),
+    (
+        "agenda of a session",
+        Rank.DATED,
+        "of",
+        rf"(?<=agenda\s)of (?:its|the) {_ORDINAL} (?:\w+ )?session\b",
     ),
     (
         "by the end of a period",
         Rank.DATED,
-        "by before until till no not prior at towards toward through",
-        rf"(?:{_LIMIT}|at|towards?) {_PART}(?:(?:this|next|the|current|coming|following|our|its|their|his|her|same|present) ){{0,3}}{_PERIOD}",
+        "by before until till no not prior at towards toward through in during",
+        rf"(?:{_LIMIT}|at|in|during|towards?) {_PART}(?:(?:this|next|the|current|coming|following|our|its|their|his|her|same|present|first|second|third) ){{0,3}}{_PERIOD}",
     ),
     (
         "by the next meeting",
         Rank.DATED,
         "by before until no at in ahead during",
-        rf"(?:{_LIMIT}|at|during|in time for|in advance of) (?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR}) (?:(?!(?:and|or|to|that|which)\b)[\w’'.-]+ ){{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
+        rf"(?:{_LIMIT}|at|during|in time for|in advance of) (?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR}) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
+    ),
+    (
+        "for the upcoming meeting",
+        Rank.DATED,
+        "for",
+        rf"for (?:the|our|its|their) (?:upcoming|coming|next|forthcoming) {_WORDS}{{0,6}}?{_MEETING}",
+    ),
+    (
+        "ahead of a meeting",
+        Rank.DATED,
+        "ahead in prior before",
+        rf"(?:ahead of|in advance of|prior to|before|in time for) (?:the|our|its|their|this year[’']s|next year[’']s) {_WORDS}{{0,7}}?{_NAMED_MEETING}(?: in (?:{_MONTH}(?: {_YEAR})?|{_YEAR}))?",
     ),
     (
         "by an event",
@@ -94,7 +141,13 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "within",
         Rank.SPAN,
         "within in",
-        rf"(?:within|in) (?:(?:the|a) )?(?:(?:{_COMING}|first|period of|maximum of) )?{_COUNT} (?:\(\d+\) )?{_UNIT}(?:[’']? time)?(?: (?:of|from|after|following) (?:the |this |its |their )?(?:date|adoption|entry|signature|signing|publication|today)\b(?: (?:of|into) \w+)?)?",
+        rf"(?:within|in) (?:(?:the|a) )?(?:(?:{_COMING}|first|period of|maximum of) )?{_COUNT} (?:\(\d+\) )?{_UNIT}(?:[’']? time)?(?! (?:during|when|in which|that)\b)(?: (?:of|from|after|following) (?:the |this |its |their )?(?:date|adoption|entry|signature|signing|publication|today)\b(?: (?:of|into) (?:the |its |this |their )?\w+)?)?",
+    ),
+    (
+        "in the first days",
+        Rank.SPAN,
+        "within in during over",
+        rf"(?:within|in|during|over) (?:the|our|its|their|my) first {_COUNT} {_ONE_UNIT}",
     ),
     (
         "within this period",
@@ -106,7 +159,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "over the next",
         Rank.SPAN,
         "over in during for throughout across within through",
-        rf"(?:over|in|during|for|throughout|across|within|through) (?:the |our )?{_COMING} (?:{_COUNT} )?(?:(?:or|to) \w+ )?{_UNIT}",
+        rf"(?:over|in|during|for|throughout|across|within|through) (?:the |our )?{_COMING} (?:{_COUNT} )?{_UNIT}",
     ),
     (
         "to come",
@@ -148,33 +201,40 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "every year",
         Rank.RECURRING,
         "every each",
-        r"(?:every|each) (?:(?:two|three|four|five|six|other|\d+) )?(?:years?|months?|quarters?|weeks?)\b",
+        r"(?:every|each) (?:(?:two|three|four|five|six|other|\d+) )?(?:(?:fiscal|calendar|financial) )?(?:years?|months?|quarters?|weeks?)\b",
     ),
     (
         "annually",
         Rank.RECURRING,
-        "on annually biannually bi-annually biennially quarterly monthly yearly",
-        r"(?:on an? (?:annual|regular|biannual|biennial|quarterly|monthly|yearly) basis|annually|bi-?annually|biennially|quarterly|monthly|yearly)\b",
+        "on annually biannually bi-annually semi-annually semiannually biennially quarterly monthly yearly",
+        r"(?:on an? (?:annual|regular|biannual|biennial|quarterly|monthly|yearly) basis|annually|(?:bi|semi)-?annually|biennially|quarterly|monthly|yearly)\b",
     ),
     (
         "annual",
         Rank.RECURRING,
         "annual biannual biennial semi-annual semiannual yearly",
-        r"(?:annual|biannual|biennial|semi-?annual|yearly)\b(?= (?:[\w-]+ ){0,3}?(?:exhibition|meetings?|reports?|summits?|reviews?|dialogues?|conferences?|consultations?|basis|exercises?|events?|forums?|updates?|ministerial|assessments?))",
+        r"(?:annual|biannual|biennial|semi-?annual|yearly)\b(?= (?:[\w-]+ ){0,3}?(?i:exhibition|meetings?|reports?|summits?|reviews?|dialogues?|conferences?|consultations?|basis|exercises?|events?|forums?|updates?|ministerial|assessments?))",
     ),
     (
         "in a coming year",
         Rank.IN_A_YEAR,
         "in on during for starting beginning from as effective later",
-        rf"(?:starting|beginning|effective|as)? ?(?:in|on|during|for|from|of)? ?(?:{_PART})?{_DATE}",
+        rf"(?:starting|beginning|effective|as)? ?(?:in|on|during|for|from|of)? ?(?:{_PART})?{_DATE}(?: onwards?\b)?",
+    ),
+    (
+        "on day one",
+        Rank.VAGUE,
+        "on from",
+        r"(?:on|from) [Dd]ay [Oo]ne\b",
     ),
     (
         "as soon as possible",
         Rank.VAGUE,
-        "as at without in shortly",
+        "as at without in over within until shortly",
         r"(?:as (?:soon|quickly|rapidly|early|fast|expeditiously|promptly|swiftly) as (?:possible|practicable|practical|feasible)"
         r"|at the earliest(?: possible)?(?: (?:opportunity|date|time))?|without (?:further |undue )?delay|at an early date"
-        r"|in due (?:course|time)|in a timely (?:manner|fashion)|in the (?:near|foreseeable|short|medium|long)(?:er)?[- ](?:future|term)|shortly)\b",
+        r"|in due (?:course|time)|in a timely (?:manner|fashion)|(?:in|over) the (?:near|foreseeable|short|medium|long)(?:er)?[- ](?:future|term)|until further notice"
+        r"|within (?:the |an? )?(?:agreed|set|specified|reasonable|shortest possible|envisaged) (?:timelines?|time ?frames?|periods?|time)|shortly)\b",
     ),
 )
 

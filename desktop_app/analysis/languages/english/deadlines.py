@@ -15,6 +15,9 @@ _BEHIND = re.compile(
     r"\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|to|total|"
     r"order|earlier|far|met|already)\s+(?:[\w-]+\s+){0,2}$"
 )
+_LEVEL = re.compile(r"\b(?:baseline|levels?|compared)\s+(?:[\w-]+\s+){0,2}$")
+_CLIMATE = re.compile(r"\bCOP ?-?(?P<number>\d{2})\b")
+"""A climate conference: the 26th was put off to 2021."""
 _AHEAD = re.compile(r"\b(?:will|shall|plans?|intends?|to|starting|beginning|effective)\b")
 _OPENING = 14
 """Code points at the start of a unit in which "In 2026, …" is an adverbial of the whole sentence."""
@@ -49,7 +52,7 @@ def deadline(text: str, span: Span, cue_end: int, year: int | None) -> When | No
         if best is None or order < best:
             best = order
             end = match.end()
-            while text[end - 1] in " \n\t,":
+            while text[end - 1] in " \n\t,.":
                 end -= 1
             found = When(Span(match.start(), end), form.rank is Rank.RECURRING)
     return found
@@ -85,8 +88,10 @@ def _lowered(form: Form, text: str, start: int, end: int) -> re.Match[str] | Non
 
 
 def _governs_all(text: str, span: Span, match: re.Match[str], cue_end: int) -> bool:
-    """Tell whether a time before the verb belongs to it: it opens the sentence or stands close by."""
-    return match.start() - span.start <= _OPENING or cue_end - match.end() <= _NEAR
+    """Tell whether a time before the verb belongs to it: it opens the sentence, ends its opening clause or stands close by."""
+    if match.start() - span.start <= _OPENING or cue_end - match.end() <= _NEAR:
+        return True
+    return text.find(",", span.start, match.end() + 1) == match.end()
 
 
 def _is_time(text: str, span: Span, form: Form, match: re.Match[str], year: int | None) -> bool:
@@ -94,6 +99,13 @@ def _is_time(text: str, span: Span, form: Form, match: re.Match[str], year: int 
     words = match.group()
     years = [int(found) for found in _YEARS.findall(words)]
     if years and year is not None and max(years) < year:
+        return False
+    meeting = _CLIMATE.search(words)
+    if (
+        meeting is not None
+        and year is not None
+        and int(meeting["number"]) + (1995 if int(meeting["number"]) >= 26 else 1994) < year
+    ):
         return False
     before = text[max(span.start, match.start() - 40) : match.start()]
     if form.name == "this year":
@@ -104,6 +116,8 @@ def _is_time(text: str, span: Span, form: Form, match: re.Match[str], year: int 
         words[0].isupper() and not words.lower().startswith(("in", "on", "from", "start", "begin", "as", "eff"))
     ):
         return False
+    if year is not None and max(years) > year:
+        return _LEVEL.search(before) is None
     if year is not None and max(years) == year and not _AHEAD.search(text, span.start, match.start()):
         return False
     return _BEHIND.search(before) is None

@@ -1,0 +1,96 @@
+"""The words of an English sentence that say by when, or how often; and times that are no deadline."""
+
+import pytest
+
+from desktop_app.analysis import Deadline, analyse
+from desktop_app.document import Document
+from desktop_app.readers import read_text
+
+HEAD = "Joint Statement of Japan and Canada\n\nMay 12, 2025\n\nJapan and Canada met today.\n\n"
+
+
+def deadline(sentence: str) -> tuple[Document, Deadline | None]:
+    document = read_text(HEAD + sentence + "\n", "statement.txt")
+    found = analyse(document).commitments
+    assert found, "no commitment"
+    return document, found[-1].deadline
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "date"),
+    [
+        ("We will build it by 2030.", "by 2030", "2030"),
+        ("By 2035, we will cut emissions.", "By 2035", "2035"),
+        ("We will, by 2035, cut emissions.", "by 2035", "2035"),
+        ("We will build it by the end of next year.", "by the end of next year", "2026-12-31"),
+        ("We will report back by the 2026 Spring Meetings.", "by the 2026 Spring Meetings", "2026-05"),
+        ("We will reach net zero by or around mid-century.", "by or around mid-century", "2050"),
+        ("We commit to give aid by 2020 and through to 2026.", "by 2020 and through to 2026", "2026"),
+        ("We will phase it out over the medium term.", "over the medium term", None),
+        ("We will agree no later than six months from now.", "no later than six months", "2025-11-12"),
+        ("We will begin before year-end.", "before year-end", "2025-12-31"),
+        ("We will do it in Japanese Fiscal Year (JFY) 2027.", "in Japanese Fiscal Year (JFY) 2027", "2028-03-31"),
+        ("We will act ahead of their Meeting in October.", "ahead of their Meeting in October", "2025-10"),
+        ("We will agree at the next ministerial meeting.", "at the next ministerial meeting", None),
+        ("We will agree for the upcoming TTC meetings.", "for the upcoming TTC meetings", None),
+        ("As we go on in the coming months and years, we will act.", "in the coming months and years", "2026-05"),
+        ("We will hold an annual Indo-Pacific Dialogue.", "annual", None),
+        ("We will deliver before COP30.", "before COP30", "2025"),
+        ("We will build it by Q3 2026.", "by Q3 2026", "2026-09"),
+        ("We will build it in the first quarter of next year.", "in the first quarter of next year", "2026-03"),
+        ("We will build it by the end of this Parliament.", "by the end of this Parliament", None),
+        ("On day one, we will repeal the law.", "On day one", None),
+        ("We will do it within 90 days.", "within 90 days", "2025-08-10"),
+        ("We will do it within 90 days of the date of adoption.", "within 90 days of the date of adoption", None),
+        ("We will do it over the next three to five years.", "over the next three to five years", "2030"),
+        ("We will do it over the next 12-18 months.", "over the next 12-18 months", "2026-11"),
+        ("We will do it in the weeks and months ahead.", "in the weeks and months ahead", "2026-05"),
+        ("We will do it within 48 hours.", "within 48 hours", "2025-05-14"),
+        ("We will do it by 1 September.", "by 1 September", "2025-09-01"),
+        ("We will report at its eighty-first session.", "at its eighty-first session", None),
+        ("We will raise spending to 2% of GDP in 2027.", "in 2027", "2027"),
+        ("We will sign it within the agreed timeline.", "within the agreed timeline", None),
+        ("We will do it as soon as possible.", "as soon as possible", None),
+    ],
+)
+def test_the_words_and_the_date_are_found(sentence: str, words: str, date: str | None) -> None:
+    document, found = deadline(sentence)
+    assert found is not None
+    assert document.running(found.span) == words
+    assert (None if found.date is None else str(found.date)) == date
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "at least once a year", "every two years", "annually", "semi-annually", "each fiscal year", "quarterly",
+        "twice a year",
+    ],
+)  # fmt: skip
+def test_a_frequency_recurs_and_has_no_date(words: str) -> None:
+    document, found = deadline(f"We will meet {words}.")
+    assert found is not None
+    assert (document.running(found.span), found.date, found.recurring) == (words, None, True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ground"),
+    [
+        ("We will implement the Agreement of April 2, 2025.", "the date of a text"),
+        ("We will implement the 2030 Agenda for Sustainable Development.", "a name"),
+        ("We will build on what we began in 2018.", "the past"),
+        ("We will keep the promise made at COP28.", "a conference that is over"),
+        ("In a year during which millions vote, we will protect elections.", "no span of time"),
+        ("We will cut emissions compared to levels in 2030.", "a level to compare with"),
+        ("We will apply the rate for an initial period of 90 days.", "how long, not by when"),
+    ],
+)
+def test_a_time_that_says_something_else_is_no_deadline(sentence: str, ground: str) -> None:
+    assert deadline(sentence)[1] is None, ground
+
+
+def test_an_item_has_the_deadline_of_its_lead_in_unless_it_states_its_own() -> None:
+    lead = "The Parties commit to take the following actions by May 14, 2026:\n\n"
+    document = read_text(f"{HEAD}{lead}- suspend the duty; and\n- repeal the law by 2027.\n", "statement.md")
+    found = analyse(document).commitments[-2:]
+    assert [c.deadline and document.running(c.deadline.span) for c in found] == ["by May 14, 2026", "by 2027"]
