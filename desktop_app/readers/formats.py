@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.metadata import entry_points
 from pathlib import PurePath
 from typing import Any
 
@@ -49,6 +48,8 @@ OWN = (
 
 def available() -> tuple[Format, ...]:
     """Return the project's own formats, then those that other packages offer."""
+    from importlib.metadata import entry_points  # imported on use: a file whose content fits its suffix needs none
+
     found: list[Format] = []
     for point in entry_points(group=GROUP):
         offered = point.load()
@@ -61,17 +62,23 @@ def available() -> tuple[Format, ...]:
 def choose(data: bytes, name: str, formats: Iterable[Format] | None = None) -> Format:
     """Return the format of `data`: by its content first, by its suffix only among kinds of text.
 
+    Other packages' formats are asked about what is not plainly one of our own, content and suffix alike.
     Raises ReadError where it is no format that is known.
     """
-    formats = tuple(available() if formats is None else formats)
+    suffix = PurePath(name).suffix.lower()
+    kind = kind_of(data, suffix)
+    if formats is None:
+        plain = next((own for own in OWN if own.name == kind and suffix in own.suffixes), None)
+        if plain is not None:
+            return plain
+        formats = available()
+    formats = tuple(formats)
     for offered in formats:
         if offered.recognises is not None and _attribute(offered.recognises)(data, name):
             return offered
-    kind = kind_of(data, PurePath(name).suffix.lower())
     by_name = {known.name: known for known in formats}
     if kind in by_name:
         return by_name[kind]
-    suffix = PurePath(name).suffix.lower()
     for known in formats:
         if suffix in known.suffixes and kind == "txt":
             return known

@@ -22,6 +22,7 @@ class Appearance(QObject):
         self._settings = settings
         self._resources = resources
         self.theme = self._wanted()
+        self._put_palette()
         self._fill(menu)
         settings.changed.connect(self._setting_changed)
         hints = QGuiApplication.styleHints()
@@ -70,10 +71,13 @@ class Appearance(QObject):
     def apply(self) -> None:
         """Put the wanted theme into force, and say so."""
         self.theme = self._wanted()
+        self._put_palette()
+        self.theme_changed.emit(self.theme)
+
+    def _put_palette(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self.theme.palette())
-        self.theme_changed.emit(self.theme)
 
 
 def _wants_contrast(hints: QStyleHints) -> bool:

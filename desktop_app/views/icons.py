@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-SIZES = (16, 32, 48)
+SIZES = (16, 32)
+"""Sides in pixels: a button's icon at scale 1 and 2."""
 
 
 def icon(resources: Path, name: str, colour: QColor | None = None, disabled: QColor | None = None) -> QIcon:

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.window_wishes = WindowWishes(settings, self.shortcuts, self.menuBar(), self)
         self._connect()
         self.appearance.theme_changed.connect(self._take_theme)
-        self.appearance.apply()
+        self.setStyleSheet(theme.style_sheet())  # every part was made with this theme
         self._restore()
         self._enable()
 
