@@ -56,7 +56,7 @@ def ensure(*, development: bool) -> Path:
     _say("Setting up in .venv (once; the libraries are about 120 MB) …")
     _make()
     _install("--upgrade", "pip", what="pip")  # pip 23.2.1 stumbles over some libraries' requirements
-    _install("hatchling", "PySide6-Essentials", what="what builds Pledgebook")
+    _install("hatchling", "editables", "PySide6-Essentials", what="what builds Pledgebook")
     wanted_here = f"{ROOT}[dev]" if development else str(ROOT)
     _install("--no-build-isolation", "--editable", wanted_here, what="the libraries")  # else Qt is unpacked twice
     translations.compile_stale(python(), ROOT)

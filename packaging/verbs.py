@@ -21,6 +21,7 @@ bench [ARG…]       measure start, memory and response against the goals (argum
 screenshots [DIR]  take the pictures of the real window, light and dark
 translate          gather the window's words into resources/translations, for Qt Linguist
 score [ARG…]       compare the findings with the hand labels (arguments go to score.py)
+score-structure [ARG…]  compare the blocks read with the hand labels, by format (--misses tells each difference)
 """
 
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -97,6 +98,13 @@ def _translate(rest: list[str]) -> int:
     return 0
 
 
+def _score_structure(rest: list[str]) -> int:
+    python = environment.ensure(development=False)
+    read = f'"{python.as_posix()}" -P -m desktop_app read --json'
+    command = [python, ROOT / "tests" / "corpus" / "score_structure.py", "--read", read, *rest]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def _offscreen() -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
@@ -108,4 +116,5 @@ _VERBS = {
     "screenshots": _screenshots,
     "translate": _translate,
     "score": _score,
+    "score-structure": _score_structure,
 }

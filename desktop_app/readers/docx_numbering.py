@@ -14,6 +14,8 @@ _PRINTED = {
     **{"\uf02d": "–", "\u00b7": "•", "o": "◦"},
 }
 """What the signs of the Symbol and Wingdings fonts look like, and Courier New's "o"."""
+_BLANKS = " \t\u00a0\uf020\uf0a0"
+"""Blanks, those of the Symbol font as well."""
 _KANJI = "〇一二三四五六七八九"
 _AIUEO = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"
 
@@ -97,8 +99,9 @@ class Numbering:
         level = levels.get(ilvl, _Level(pattern=f"%{ilvl + 1}."))
         if level.form == "none" and "%" not in level.pattern:
             return level.pattern.strip() or None
-        if level.form == "bullet":
-            return _PRINTED.get(level.pattern.strip(), level.pattern.strip()) or "•"
+        if level.form == "bullet":  # one that is a blank only sets a paragraph in
+            sign = level.pattern.strip(_BLANKS)
+            return _PRINTED.get(sign, sign) or (None if level.pattern else "•")
         return (
             re.sub(r"%([1-9])", lambda m: self._number(levels, counts, int(m[1]) - 1, level.legal), level.pattern)
             or None

@@ -50,7 +50,9 @@ def read(request: Request) -> RawDocument:
         body = top.first("body") or top
         walk = Walk(keys=note_keys(body))
         walk_element(body, walk)
-        if is_contents:
+        if not blocks and _is_title_page(walk.blocks, root):
+            removed += [Removed("title page", block.text.strip()) for block in walk.blocks]
+        elif is_contents:
             removed += [Removed("table of contents", block.text.strip()) for block in walk.blocks]
         else:
             blocks += [_named(block, number) for block in walk.blocks]
@@ -95,6 +97,16 @@ def _about(root: Any) -> dict[str, str]:
         if _tag(element) in ("title", "language", "date") and (element.text or "").strip():
             about.setdefault(_tag(element), element.text.strip())
     return about
+
+
+def _is_title_page(blocks: list[RawBlock], package: Any) -> bool:
+    """Tell a chapter that only repeats what the package says about the book: title, authors, date."""
+    known = {_squeezed("".join(e.itertext())) for e in package.iter() if "purl.org/dc" in str(e.tag)}
+    return bool(blocks) and all(_squeezed(block.text) in known for block in blocks)
+
+
+def _squeezed(words: str) -> str:
+    return "".join(c for c in words.casefold() if c.isalnum())
 
 
 def _items(root: Any) -> dict[str, tuple[str, bool]]:

@@ -104,7 +104,8 @@ def _levels(element: Any) -> dict[int, _Level]:
             start, shown = _number(child, "start-value", 1), _number(child, "display-levels", 1)
             levels[at] = _Level(form, _get(child, "num-prefix"), _get(child, "num-suffix"), start, shown)
         elif tag.startswith("list-level-style"):
-            levels[at] = _Level(before=_get(child, "bullet-char") or BULLET)
+            sign = _get(child, "bullet-char") or BULLET
+            levels[at] = _Level(before=sign) if sign.strip() else _Level("none")  # a blank only sets a paragraph in
     return levels
 
 
@@ -184,9 +185,11 @@ def _paragraph(element: Any, walk: _Walk, lists: tuple[_Counter, ...], inside: i
 def _item(block: RawBlock, lists: tuple[_Counter, ...], walk: _Walk) -> RawBlock:
     depth = len(lists)
     label = _label(lists[0], depth, lists[-1].style, walk)
-    block = replace(block, kind=BlockKind.ITEM, level=depth)
     words = block.text.lstrip()
-    if not label or (not any(c.isalnum() for c in label) and label_of(words) is not None):
+    if not label:
+        return block  # nothing is printed before it: a paragraph that the list only sets in
+    block = replace(block, kind=BlockKind.ITEM, level=depth)
+    if not any(c.isalnum() for c in label) and label_of(words) is not None:
         return block
     shift = len(label) + 1 - (len(block.text) - len(words))
     runs = tuple(replace(r, start=max(0, r.start + shift), end=max(0, r.end + shift)) for r in block.runs)

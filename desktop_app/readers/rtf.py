@@ -43,6 +43,7 @@ class _State:
     codec: str = "cp1252"
     skip: int = 1
     deleted: bool = False
+    field: bool = False
 
 
 @dataclass(slots=True)
@@ -162,6 +163,8 @@ def _control(reader: _Reader, word: str, number: int | None) -> None:
     elif word == "footnote" and state.into == "text" and reader.stack:
         reader.stack[-1] = (reader.stack[-1][0], reader.text)
         reader.text = Text()
+    elif word == "fldrslt":  # a link is underlined, which says nothing about its words
+        reader.state = replace(state, field=True)
     elif star and word not in ("shpinst", "shptxt"):
         reader.state = replace(state, into="skip")
     elif word in ("par", "sect", "page"):
@@ -276,7 +279,7 @@ def _put(reader: _Reader, words: str) -> None:
     elif state.deleted or state.look.hidden:
         reader.gathered.setdefault("deleted words" if state.deleted else "hidden words", []).append(words)
     else:
-        reader.text.add(words, state.look)
+        reader.text.add(words, replace(state.look, underline=False) if state.field else state.look)
 
 
 def _paragraph(reader: _Reader, *, cell: bool = False) -> None:

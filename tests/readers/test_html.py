@@ -85,3 +85,15 @@ def test_absurdly_nested_pages_are_refused_in_one_sentence() -> None:
 def test_a_page_that_seems_to_hold_no_article_is_read_whole() -> None:
     document = read_bytes(b"<html><body class='menu'><nav><p>Only this is here.</p></nav></body></html>", "a.html")
     assert document.text == "Only this is here."
+
+
+def test_a_heading_that_a_list_has_swallowed_is_one() -> None:
+    page = (
+        "<h1>Joint Statement of the Leaders</h1><ol><li>We met in Rome and agreed on all of it.</li></ol>"
+        "<ul><li><b>Trade and Investment</b></li></ul><ol start='2'><li>We will open our markets by 2030.</li></ol>"
+        "<ul><li><b>First</b></li><li><b>Second</b></li><li>third</li></ul>"
+    )
+    document = read_bytes(page.encode(), "a.html")
+    heading = [b for b in document.blocks if b.kind is BlockKind.HEADING]
+    assert [document.quote(b.body) for b in heading] == ["Trade and Investment"]
+    assert heading[0].reason == "heading: bold line, alone in its list, no full stop"

@@ -160,3 +160,14 @@ def test_hidden_words_are_listed_and_strict_files_are_read(make_zip: Make) -> No
     document = read_bytes(data, "a.docx")
     assert texts(document) == ["Seen."]
     assert [r.what for r in document.removed] == ["hidden words"]
+
+
+def test_a_bullet_that_is_a_blank_only_sets_a_paragraph_in(make_docx: Make) -> None:
+    for sign in (" ", "\uf0a0"):
+        level = f"<w:lvl w:ilvl='0'><w:numFmt w:val='bullet'/><w:lvlText w:val='{sign}'/></w:lvl>"
+        lists = (
+            f"<w:abstractNum w:abstractNumId='0'>{level}</w:abstractNum>"
+            "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+        )
+        document = read_bytes(make_docx(p("We will pay.") + item("It goes on.", 1), numbering=lists), "a.docx")
+        assert [(b.kind, b.label) for b in document.blocks] == [(BlockKind.PARAGRAPH, None)] * 2

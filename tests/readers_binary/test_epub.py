@@ -43,3 +43,18 @@ def test_links_in_a_circle_are_not_followed(make_zip: Pack) -> None:
 def test_a_missing_chapter_is_told(make_zip: Pack) -> None:
     data = epub(make_zip, "<p>One thing.</p>", spine='<itemref idref="c0"/><itemref idref="gone"/>')
     assert read_bytes(data, "a.epub").notes == ("1 of 2 chapters are missing from the file.",)
+
+
+def test_a_title_page_that_only_repeats_the_package_is_left_out(make_zip: Pack) -> None:
+    about = '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A Plan</dc:title><dc:creator>The Council</dc:creator></metadata>'
+    chapters = {
+        "a": "<h1>A Plan</h1><p>The Council</p>",
+        "b": "<h1>A Plan</h1><p>We will pay for all of it by 2030.</p>",
+    }
+    items = "".join(f'<item id="{name}" href="{name}.xhtml"/>' for name in chapters)
+    spine = "".join(f'<itemref idref="{name}"/>' for name in chapters)
+    parts = {f"{name}.xhtml": f"<html><body>{body}</body></html>" for name, body in chapters.items()}
+    package = f"<package>{about}<manifest>{items}</manifest><spine>{spine}</spine></package>"
+    document = read_bytes(make_zip({"mimetype": "application/epub+zip", "a.opf": package, **parts}), "a.epub")
+    assert document.text == "A Plan\nWe will pay for all of it by 2030."
+    assert [(r.what, r.text) for r in document.removed] == [("title page", "A Plan"), ("title page", "The Council")]

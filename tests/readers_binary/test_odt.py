@@ -75,3 +75,10 @@ def test_an_encrypted_file_says_so(make_zip: Pack) -> None:
     )
     with pytest.raises(PasswordNeeded, match="encrypted"):
         read_bytes(data, "a.odt")
+
+
+def test_a_list_that_prints_nothing_only_sets_its_paragraphs_in(make_zip: Pack) -> None:
+    blank = '<text:list-style style:name="B"><text:list-level-style-bullet text:level="1" text:bullet-char=" "/></text:list-style>'
+    body = '<text:p>We will pay.</text:p><text:list text:style-name="B"><text:list-item><text:p>It goes on.</text:p></text:list-item></text:list>'
+    document = read_bytes(odt(body, make_zip, blank), "a.odt")
+    assert [(b.kind, b.label) for b in document.blocks] == [(BlockKind.PARAGRAPH, None)] * 2

@@ -8,7 +8,11 @@ import typst
 
 from desktop_app.document import BlockKind, Document
 from desktop_app.readers import read_bytes
+from desktop_app.readers.pdf.chars import Segment
+from desktop_app.readers.pdf.flow import reads_on
 from desktop_app.readers.pdf.hyphens import Hyphens
+from desktop_app.readers.pdf.lines import Line, lines_of
+from desktop_app.readers.raw import Run
 
 TITLE = "73/8. Necessity of ending the embargo imposed against one of the Members"
 WORDS = "the Assembly recalls its earlier resolutions and the measures that were adopted by all of its Members in good order "
@@ -139,3 +143,64 @@ def test_a_hyphen_at_a_lines_end_is_dropped_only_where_it_breaks_a_word(
     lines: list[str], first: str, second: str, tied: str
 ) -> None:
     assert Hyphens(lines).tied(first, second) + second == tied
+
+
+LEFT, RIGHT = 72.0, 472.0
+
+
+def line(text: str, bottom: float, *, left: float = LEFT, right: float = RIGHT, bold: str = "", page: int = 1) -> Line:
+    """A line of 10 pt; `bold` are its words in bold."""
+    segment = Segment(text, left, right, bottom, bottom + 9, 10.0, bottom)
+    at = text.find(bold)
+    parts = [(0, at, False), (at, at + len(bold), True), (at + len(bold), len(text), False)] if bold else []
+    segment.runs = [Run(a, b, bold=heavy) for a, b, heavy in parts or [(0, len(text), False)] if a < b]
+    return Line(segment, page, LEFT, RIGHT)
+
+
+GOES_ON = {
+    "bold words at a line's start": (
+        line("the leaders launched an initiative", 700),
+        line("TRUST and", 688, bold="TRUST"),
+    ),
+    "a bold line within a sentence": (
+        line("They launched", 700),
+        line("the U.S. Initiative", 688, bold="the U.S. Initiative"),
+    ),
+    "a dash that was wrapped": (line("a new alliance", 700), line("– to scale up production", 688)),
+    "a sentence over a page": (line("and they will", 100), line("pay for it", 700, page=2)),
+}
+BEGINS_ANEW = {
+    "a bold heading": (line("Trade", 700, right=120, bold="Trade"), line("The two sides will", 688)),
+    "a short line before a word that had room": (
+        line("3 March 2026", 700, right=140),
+        line("The Council of the Party", 688),
+    ),
+    "a sentence that ends, then a dash": (line("They will pay.", 700), line("– first of all", 688)),
+    "a sentence that ends with the page": (line("They will pay.", 100, right=400), line("It is due", 700, page=2)),
+}
+
+
+@pytest.mark.parametrize("what", GOES_ON)
+def test_a_line_goes_on_with(what: str) -> None:
+    above, below = GOES_ON[what]
+    assert reads_on([above], below, 12.0, 10.0)
+
+
+@pytest.mark.parametrize("what", BEGINS_ANEW)
+def test_a_line_begins_anew_behind(what: str) -> None:
+    above, below = BEGINS_ANEW[what]
+    assert not reads_on([above], below, 12.0, 10.0)
+
+
+def test_a_line_that_is_full_goes_on_over_the_page_though_a_sentence_ends() -> None:
+    block = [line("The first line of it", 112), line("and the second ends here.", 100)]
+    assert reads_on(block, line("The next sentence", 700, page=2), 12.0, 10.0)
+    assert not reads_on(block, line("A paragraph set in", 700, left=LEFT + 20, page=2), 12.0, 10.0)
+
+
+def test_a_page_foot_across_the_columns_is_no_third_column() -> None:
+    left = [Segment(f"left {n} and some words", 72, 290, 700 - 12 * n, 709 - 12 * n, 10) for n in range(12)]
+    right = [Segment(f"right {n} and some words", 307, 530, 700 - 12 * n, 709 - 12 * n, 10) for n in range(6)]
+    marks = [Segment("###", 307, 321, 600, 609, 10), Segment("Page 4 of 4", 277, 317, 35, 44, 9)]
+    said = [found.text for found in lines_of([*left, *right, *marks], 1)]
+    assert said == [s.text for s in [*left, *right, *marks]]

@@ -41,3 +41,10 @@ def test_headings_by_style_headers_and_pictures() -> None:
     )
     assert document.text == "Climate\nWe will pay for all of it."
     assert [(r.what, r.text) for r in document.removed] == [("page header", "Draft")]
+
+
+def test_a_link_is_no_heading_because_it_is_underlined() -> None:
+    link = r"{\field{\*\fldinst HYPERLINK \"x\"}{\fldrslt{\ul Accompanying Statement}}}"
+    document = rtf(rf"{link}\par It was given out by the Chair of the meeting, who will report on all of it.\par")
+    assert [b.kind for b in document.blocks][1:] == [BlockKind.PARAGRAPH]
+    assert all("underlined" not in b.reason for b in document.blocks)

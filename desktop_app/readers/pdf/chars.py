@@ -36,9 +36,20 @@ class Segment:
     raised: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     @property
-    def bold(self) -> bool:
-        """Tell whether most of it is bold."""
-        return sum(r.end - r.start for r in self.runs if r.bold) * 2 > len(self.text)
+    def all_bold(self) -> bool:
+        """Tell whether every letter and digit of it is bold."""
+        told = [r for r in self.runs if any(c.isalnum() for c in self.text[r.start : r.end])]
+        return bool(told) and all(r.bold for r in told)
+
+    @property
+    def starts_bold(self) -> bool:
+        """Tell whether its first word is bold."""
+        return bool(self.runs) and self.runs[0].bold
+
+    @property
+    def ends_bold(self) -> bool:
+        """Tell whether its last word is bold."""
+        return bool(self.runs) and self.runs[-1].bold
 
     def add(self, word: str, look: _Look, *, raised: bool) -> None:
         """Append one character."""

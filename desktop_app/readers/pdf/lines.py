@@ -61,10 +61,11 @@ def _gutter(segments: list[Segment]) -> float | None:
         if edge - start < _GUTTER or edge - start > 0.2 * width:
             continue
         right = [s for s in segments if s.left >= edge - 1]
-        crossing = len(segments) - len(beside) - len(right)
+        middle = (edge + start) / 2
+        crossing = sum(s.left < middle - 1 and s.right > middle + 1 for s in segments)
         if not _are_columns(beside, right, width) or crossing * 2 > len(segments):
             continue
-        rank = (crossing, -(edge - start), (edge + start) / 2)
+        rank = (crossing, -(edge - start), middle)
         best = rank if best is None else min(best, rank)
     return None if best is None else best[2]
 

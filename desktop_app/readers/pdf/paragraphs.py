@@ -10,14 +10,16 @@ from itertools import pairwise
 
 from desktop_app.document import BlockKind
 from desktop_app.readers.pdf.chars import HYPHEN
+from desktop_app.readers.pdf.flow import reads_on
 from desktop_app.readers.pdf.hyphens import Hyphens
 from desktop_app.readers.pdf.lines import Line
 from desktop_app.readers.raw import RawBlock, Run
-from desktop_app.readers.structure.labels import label_of
 
-_END = re.compile(r"[.!?:;。！？」』”\"’)\]]\s*$")
 _NOTE = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?=[\s(“\"A-Z])")
 _SMALLER = 0.93
+_SAME = 12.0
+_DEEPEST = 60.0
+"""Points by which the right edges of two pages' columns may differ, and by which a list's lines may be set in."""
 _UNIT = re.compile(r"(?<![^\W\d_])(?:[kcmd]?m|ha|ft|10)$")
 """A raised 2 behind these is a power."""
 
@@ -33,6 +35,7 @@ class _Growing:
 def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
     """Return the blocks of all pages, notes behind the text; a block stands on the page where it begins."""
     size = _usual_size(pages)
+    _align(pages)
     hyphens = Hyphens([line.text for lines in pages for line in lines])
     text: list[_Growing] = []
     notes: list[_Growing] = []
@@ -44,6 +47,15 @@ def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
     for note in notes:
         marks.setdefault(note.note or "", []).append(note.lines[0].page)
     return [_block(growing, hyphens, marks) for growing in text] + [_block(note, hyphens, {}) for note in notes]
+
+
+def _align(pages: list[list[Line]]) -> None:
+    """Set the left edge of columns that hold only set-in lines (a page that a list fills) to where the others start."""
+    edges = {(line.left, line.right) for lines in pages for line in lines}
+    for lines in pages:
+        for line in lines:
+            same = [left for left, right in edges if abs(right - line.right) < _SAME and line.left - left < _DEEPEST]
+            line.left = min((left for left in same if left <= line.left), default=line.left)
 
 
 def _usual_size(pages: list[list[Line]]) -> float:
@@ -94,7 +106,7 @@ def _grow(lines: list[Line], text: list[_Growing], size: float) -> None:
     leading = _leading(lines)
     for line in lines:
         last = text[-1].lines[-1] if text else None
-        if last is not None and _reads_on(text[-1], last, line, leading, size):
+        if last is not None and reads_on(text[-1].lines, line, leading, size):
             text[-1].lines.append(line)
         else:
             text.append(_Growing([line]))
@@ -108,39 +120,6 @@ def _leading(lines: list[Line]) -> float:
         if one.column == other.column and 0 < step < 4 * max(one.segment.size, 1):
             steps[round(step * 2) / 2] += 1
     return max(steps, key=lambda s: (steps[s], -s), default=14.0)
-
-
-def _reads_on(block: _Growing, last: Line, line: Line, leading: float, size: float) -> bool:
-    """Tell whether `line` goes on with the block that ends with `last`."""
-    a, b = last.segment, line.segment
-    if abs(a.size - b.size) > 0.6 or a.bold != b.bold:
-        return False
-    if label_of(line.text) is not None and not _is_wrapped_number(last, line):
-        return False
-    em = max(b.size, 1.0)
-    if last.page != line.page or last.column != line.column:
-        return a.size <= 1.07 * size and not a.bold and _END.search(a.text.replace(HYPHEN, "-")) is None
-    step = a.bottom - b.bottom
-    if step > 1.25 * max(leading, 1.05 * em) or step < -em:
-        return False
-    head = block.lines[0].segment
-    first = len(block.lines) == 1
-    deeper = b.left - a.left
-    if first and label_of(head.text) is not None:
-        return True
-    if deeper > 0.8 * em and not (first and head.left < b.left):
-        return a.text.endswith(HYPHEN)
-    if deeper > 0.8 * em:  # set in behind the first line: a new paragraph, unless its lines hang
-        return _END.search(a.text) is None
-    short = last.right - a.right > 0.25 * (last.right - last.left)
-    return not (short and _END.search(a.text) is not None)
-
-
-def _is_wrapped_number(last: Line, line: Line) -> bool:
-    """Tell a number that only begins a line ("August / 25. Notably") from one that begins a paragraph."""
-    full = last.right - last.segment.right < 0.12 * (last.right - last.left)
-    level = abs(line.segment.left - last.segment.left) < 2
-    return full and level and _END.search(last.text) is None and re.match(r"\d", line.text) is not None
 
 
 def _block(growing: _Growing, hyphens: Hyphens, marks: Mapping[str, list[int]]) -> RawBlock:

@@ -44,12 +44,29 @@ def find_headings(pieces: list[Piece], text: str, look: Look, *, titled: bool) -
     for i, piece in enumerate(pieces):
         if piece.kind is BlockKind.HEADING and piece.given and _is_running_text(piece, text):
             piece.decide(BlockKind.PARAGRAPH, "paragraph: the file calls it a heading, but it reads as running text")
+        if piece.kind is BlockKind.ITEM and _is_alone(pieces, i, text, look):
+            piece.decide(BlockKind.HEADING, f"heading: {piece.emphasis} line, alone in its list, no full stop")
+            piece.given = False
         sign = "" if piece.label is None else piece.label.text
         if piece.kind is not None or piece.is_long or sign in bullets or i < title or i + 1 == len(pieces):
             continue  # what stands above the title is a masthead
         reason = _why(pieces, i, text, look, usual)
-        if reason and not (i == 0 and titled and _only_one(pieces, piece)):
+        second = i == title + 1 and pieces[title].kind is BlockKind.TITLE and _is_motto(piece, text)
+        if reason and not (((i == 0 and titled) or second) and _only_one(pieces, i)):
             piece.decide(BlockKind.HEADING, f"heading: {reason}")
+
+
+def _is_alone(pieces: list[Piece], i: int, text: str, look: Look) -> bool:
+    """Tell a heading that a list has swallowed: all emphasised, the only bullet here, between paragraphs or numbers."""
+    piece = pieces[i]
+    if piece.emphasis in ("", "italic") or piece.is_long or (piece.label is not None and piece.label.is_number):
+        return False
+    beside = [p for p in pieces[max(0, i - 1) : i + 2] if p is not piece and p.kind is BlockKind.ITEM]
+    bulleted = any(p.label is None or not p.label.is_number for p in beside)
+    words = one_line(text[piece.body : piece.end])
+    return (
+        not bulleted and i + 1 < len(pieces) and 0 < count_words(words) <= _MOST_WORDS and not ends_as_sentence(words)
+    )
 
 
 def _is_running_text(piece: Piece, text: str) -> bool:
@@ -66,9 +83,15 @@ def _usual_indent(pieces: list[Piece], text: str) -> float | None:
     return usual if usual > 0 and indents.count(usual) * 3 > len(indents) * 2 else None
 
 
-def _only_one(pieces: list[Piece], piece: Piece) -> bool:
-    """Tell whether the first line is set like no other: a motto below the title, not a heading."""
-    return not any(p.emphasis == piece.emphasis and p.raw is not piece.raw for p in pieces[1:12])
+def _only_one(pieces: list[Piece], i: int) -> bool:
+    """Tell whether a first line is set like no other: a motto below the title, not a heading."""
+    piece = pieces[i]
+    return not any(p.emphasis == piece.emphasis and p.raw is not piece.raw for p in pieces[i + 1 : i + 12])
+
+
+def _is_motto(piece: Piece, text: str) -> bool:
+    """Tell a line of some words that stands out, as mottos below a title do."""
+    return piece.emphasis != "" and count_words(text[piece.start : piece.end]) >= 4
 
 
 def _why(pieces: list[Piece], i: int, text: str, look: Look, usual: float | None) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from desktop_app.document import BlockKind
+from desktop_app.readers.structure.labels import label_of
 from desktop_app.readers.structure.look import Look, emphasis
 from desktop_app.readers.structure.piece import Piece, cut
 from desktop_app.readers.structure.wording import count_words, is_capitals, is_title_case, one_line, plural, words_of
@@ -33,8 +34,9 @@ def speakers(pieces: list[Piece], text: str) -> frozenset[str]:
 
 def cut_run_in(piece: Piece, text: str, look: Look, known_speakers: frozenset[str]) -> list[Piece]:
     """Return the heading and the rest of a paragraph that starts with a run-in heading, else the piece alone."""
-    if piece.kind not in (None, BlockKind.PARAGRAPH):
-        return [piece]
+    label = label_of(text[piece.start : min(piece.end, piece.start + 60)])
+    if piece.kind not in (None, BlockKind.PARAGRAPH) or (label is not None and label.form != "article"):
+        return [piece]  # "• Values-Driven. Infrastructure …" is an item, bold words and all
     return _capitals(piece, text, look, known_speakers) or _bold(piece, text, look, known_speakers) or [piece]
 
 
