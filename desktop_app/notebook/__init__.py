@@ -2,18 +2,22 @@
 
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change, new_id
 from desktop_app.notebook.due import AS_OF, Due, DueState, as_of, days_kept, due, due_of_all
-from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Status
+from desktop_app.notebook.entry import EVIDENCE_KINDS, Decision, Entry, EntryKind, Evidence, Status
 from desktop_app.notebook.merge import merge, settle
-from desktop_app.notebook.notebook import ChangeRefused, Notebook, from_json, to_json
+from desktop_app.notebook.methods import Method, MethodError, Value, plain_method, read_method, read_methods
+from desktop_app.notebook.notebook import RATING_FIELDS, ChangeRefused, Notebook, from_json, to_json
 from desktop_app.notebook.progress_groups import ProgressBy, ProgressGroup, progress_groups
 from desktop_app.notebook.progress_history import DayOfRatings, progress_history
 from desktop_app.notebook.relocate import relocate
+from desktop_app.notebook.review import Review, ReviewGround
 from desktop_app.notebook.worklist import Item, Joiner, Progress, progress, worklist
 
 __all__ = [
     "AS_OF",
     "CREATED",
     "DOCUMENT",
+    "EVIDENCE_KINDS",
+    "RATING_FIELDS",
     "Change",
     "ChangeRefused",
     "DayOfRatings",
@@ -25,11 +29,16 @@ __all__ = [
     "Evidence",
     "Item",
     "Joiner",
+    "Method",
+    "MethodError",
     "Notebook",
     "Progress",
     "ProgressBy",
     "ProgressGroup",
+    "Review",
+    "ReviewGround",
     "Status",
+    "Value",
     "as_of",
     "days_kept",
     "due",
@@ -37,9 +46,12 @@ __all__ = [
     "from_json",
     "merge",
     "new_id",
+    "plain_method",
     "progress",
     "progress_groups",
     "progress_history",
+    "read_method",
+    "read_methods",
     "relocate",
     "settle",
     "to_json",

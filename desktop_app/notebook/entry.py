@@ -20,6 +20,9 @@ class Status(StrEnum):
     BROKEN = "broken"
 
 
+EVIDENCE_KINDS = ("link", "file", "quotation")
+
+
 class EntryKind(StrEnum):
     """What an entry is about: a commitment, another passage, a section's or the whole document's note."""
 
@@ -40,7 +43,11 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A link, file or quotation, with ISO dates, that supports a rating; `sha256` is of a file kept in the library."""
+    """A link, file or quotation, with ISO dates, that supports a rating.
+
+    `kind` is one of `EVIDENCE_KINDS`. `sha256` is of a file kept in the library, and `address` is then its name;
+    of a quotation, `note` holds the words quoted.
+    """
 
     id: str
     kind: str
@@ -57,8 +64,11 @@ class Evidence:
 class Entry:
     """One commitment or passage in a notebook.
 
-    `status_before` is what ticking replaced, and what unticking goes back to. The fields from
-    `label` to `amount` are a person's corrections; None means "as found". `ground` is why it was dismissed.
+    `status_before` is what ticking replaced, and what unticking goes back to. `rating` is the value of a rating
+    method as "method/value": it refines `status`, and counts only while the method maps it to that status.
+    `by_actor` are such values for each actor, in the order of their names. `reviewed` is the day on which the person
+    last said that the rating still holds. The fields from `label` to `amount` are a person's corrections; None means
+    "as found". `ground` is why it was dismissed.
     """
 
     id: str
@@ -78,6 +88,9 @@ class Entry:
     strength: str | None = None
     deadline: str | None = None
     amount: str | None = None
+    rating: str = ""
+    by_actor: tuple[tuple[str, str], ...] = ()
+    reviewed: str = ""
 
     @property
     def is_touched(self) -> bool:

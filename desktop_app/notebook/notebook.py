@@ -14,6 +14,9 @@ from desktop_app.notebook.entry import Decision, Entry, EntryKind, Evidence, Jso
 _IN_ORDER = tuple(field.name for field in fields(Entry) if field.name != "id")
 _ENTRY_FIELDS = frozenset(_IN_ORDER)
 
+RATING_FIELDS = frozenset({"status", "rating", "by_actor"})
+"""The fields of an entry that are its rating."""
+
 
 class ChangeRefused(ValueError):
     """A change that does not fit the notebook: an unknown field, or a `before` that is not what stands there."""
@@ -26,6 +29,7 @@ class Notebook:
         self._entries: dict[str, Entry] = {}
         self._document: dict[str, JsonValue] = {}
         self._journal: list[Change] = []
+        self._rated: dict[str, str] = {}
         for change in changes:
             self.apply(change)
 
@@ -47,6 +51,10 @@ class Notebook:
     def history(self, entry: str) -> tuple[Change, ...]:
         """Return the changes of one entry, oldest first."""
         return tuple(change for change in self._journal if change.entry == entry)
+
+    def rated_at(self, entry: str) -> str:
+        """Return the moment (ISO 8601, UTC) at which an entry's rating last changed, "" where it never did."""
+        return self._rated.get(entry, "")
 
     def value(self, entry: str, field: str) -> JsonValue:
         """Return a field as a change would store it; None where there is no such entry."""
@@ -78,6 +86,8 @@ class Notebook:
             entry = self._entries[change.entry]
             self._entries[change.entry] = replace(entry, **_from_json({change.field: change.after}))
         self._journal.append(change)
+        if change.field in RATING_FIELDS or (change.field == CREATED and _is_rated(change.after)):
+            self._rated[change.entry] = change.time
 
     def knows(self, change: Change) -> bool:
         """Tell whether the change is of a field that an entry has, and of an entry that is there."""
@@ -86,12 +96,18 @@ class Notebook:
         return change.field in _ENTRY_FIELDS and change.entry in self._entries
 
 
+def _is_rated(values: JsonValue) -> bool:
+    return bool(values) and values.get("status", Status.NOT_RATED) != Status.NOT_RATED
+
+
 def _field_to_json(entry: Entry, field: str) -> JsonValue:
     value = getattr(entry, field)
     if field == "anchor":
         return None if value is None else asdict(value)
     if field == "evidence":
         return [asdict(evidence) for evidence in entry.evidence]
+    if field == "by_actor":
+        return dict(entry.by_actor)
     if field in ("tags", "actors"):
         return None if value is None else list(value)
     return value
@@ -141,6 +157,11 @@ def _evidence(value: JsonValue) -> tuple[Evidence, ...]:
     return tuple(Evidence(**item) for item in value)
 
 
+def _by_actor(value: JsonValue) -> tuple[tuple[str, str], ...]:
+    pairs: Mapping[str, JsonValue] = {**value}
+    return tuple((actor, _text(pairs[actor])) for actor in sorted(pairs))
+
+
 def _actors(value: JsonValue) -> tuple[str, ...] | None:
     return None if value is None else _texts(value)
 
@@ -154,6 +175,7 @@ _READ: Mapping[str, Callable[[JsonValue], Any]] = MappingProxyType(
         "status_before": Status,
         "tags": _texts,
         "evidence": _evidence,
+        "by_actor": _by_actor,
         "actors": _actors,
         "label": _text_or_none,
         "strength": _text_or_none,

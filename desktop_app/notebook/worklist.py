@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import itemgetter
@@ -11,6 +12,7 @@ from desktop_app.document import Anchor, Document, PartialDate, Span
 from desktop_app.notebook.entry import Decision, Entry, EntryKind, Status
 from desktop_app.notebook.notebook import Notebook
 from desktop_app.notebook.relocate import relocate
+from desktop_app.notebook.review import Review, reviews
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Item:
     `key` names the item as long as its document is open. `span` is None for an entry whose passage
     is no longer found ("detached"). `label`, `actors` and `strength` are what a person corrected,
     else what was found. `due` is the date that the deadline comes to, a corrected one counted from the
-    document's date as a found one is; None where its words give none.
+    document's date as a found one is; None where its words give none. `to_review` is why the rating should be
+    looked at again; empty where it need not.
     """
 
     key: str
@@ -35,6 +38,7 @@ class Item:
     deadline: Deadline | None
     figures: tuple[Figure, ...]
     due: PartialDate | None = None
+    to_review: tuple[Review, ...] = ()
 
     @property
     def status(self) -> Status:
@@ -108,7 +112,38 @@ class Joiner:
     def join(self, notebook: Notebook) -> tuple[Item, ...]:
         """Return what `worklist` does."""
         taken: dict[int, Entry] = {}
-        loose: list[tuple[Entry, Span | None]] = []
+        loose: list[Entry] = []
+        self._places = self._relocated(notebook)
+        for entry_id in self._places:
+            entry = notebook.entries[entry_id]
+            start = self._proposal_of(entry, 1.0)
+            if start is not None and start not in taken:
+                taken[start] = entry
+            else:
+                loose.append(entry)
+        for entry in tuple(loose):  # a better analysis, or another wording, may have moved a proposal's ends
+            start = self._proposal_of(entry, SAME)
+            if start is not None and start not in taken:
+                taken[start] = entry
+                loose.remove(entry)
+        rows: dict[str, _Row] = {}
+        for start, commitment in zip(self._starts, self._findings.commitments, strict=True):
+            key, entry = f"found-{start}", taken.get(start)
+            row = self._rows.get(key)
+            if row is None or row[1].entry is not entry:
+                to_review = () if entry is None else self._reviews(entry, notebook)
+                row = _row(_found(self._document, self._findings, commitment, entry, to_review))
+            rows[key] = row
+        for entry in loose:
+            row = self._rows.get(entry.id)
+            if row is None or row[1].entry is not entry:
+                span = self._places[entry.id][1]
+                row = _row(_own(self._document, entry, span, self._reviews(entry, notebook)))
+            rows[entry.id] = row
+        self._rows = rows
+        return tuple([row[1] for row in sorted(rows.values(), key=_place)])
+
+    def _relocated(self, notebook: Notebook) -> dict[str, tuple[Anchor, Span | None]]:
         places: dict[str, tuple[Anchor, Span | None]] = {}
         for entry in notebook.entries.values():
             if entry.anchor is None or entry.kind in _WITHOUT_PASSAGE:
@@ -117,32 +152,34 @@ class Joiner:
             if place is None or place[0] is not entry.anchor:
                 place = (entry.anchor, relocate(self._document.text, entry.anchor))
             places[entry.id] = place
-            span = place[1]
-            proposal = None if span is None else self._by_start.get(span.start)
-            if (
-                span is not None
-                and proposal is not None
-                and entry.kind is EntryKind.COMMITMENT
-                and proposal.span == span
-                and span.start not in taken
-            ):
-                taken[span.start] = entry
-            else:
-                loose.append((entry, span))
-        rows: dict[str, _Row] = {}
-        for start, commitment in zip(self._starts, self._findings.commitments, strict=True):
-            key, entry = f"found-{start}", taken.get(start)
-            row = self._rows.get(key)
-            if row is None or row[1].entry is not entry:
-                row = _row(_found(self._document, self._findings, commitment, entry))
-            rows[key] = row
-        for entry, span in loose:
-            row = self._rows.get(entry.id)
-            if row is None or row[1].entry is not entry:
-                row = _row(_own(self._document, entry, span))
-            rows[entry.id] = row
-        self._places, self._rows = places, rows
-        return tuple([row[1] for row in sorted(rows.values(), key=_place)])
+        return places
+
+    def _proposal_of(self, entry: Entry, least: float) -> int | None:
+        """Return the start of the proposal that an entry takes up: 1.0 asks for its very span, less for a share."""
+        span = self._places[entry.id][1]
+        if span is None or entry.kind is not EntryKind.COMMITMENT:
+            return None
+        if least == 1.0:
+            there = self._by_start.get(span.start)
+            return span.start if there is not None and there.span == span else None
+        if entry.decision is Decision.OWN or not self._starts:
+            return None
+        near = bisect_right(self._starts, span.start)
+        around = self._starts[max(0, near - 2) : near + 2]
+        best = max(around, key=lambda start: _shared(span, self._by_start[start].span))
+        return best if _shared(span, self._by_start[best].span) >= least else None
+
+    def _reviews(self, entry: Entry, notebook: Notebook) -> tuple[Review, ...]:
+        return reviews(entry, self._document.text, self._places[entry.id][1], notebook.rated_at(entry.id))
+
+
+SAME = 0.8
+"""Least share of the characters of both that an entry's passage and a proposal have in common to be the same."""
+
+
+def _shared(one: Span, other: Span) -> float:
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return max(0, common) / (len(one) + len(other) - max(0, common)) if len(one) + len(other) else 0.0
 
 
 _WITHOUT_PASSAGE = frozenset({EntryKind.SECTION, EntryKind.DOCUMENT})
@@ -166,7 +203,9 @@ def worklist(document: Document, findings: Findings, notebook: Notebook) -> tupl
     return Joiner(document, findings).join(notebook)
 
 
-def _found(document: Document, findings: Findings, commitment: Commitment, entry: Entry | None) -> Item:
+def _found(
+    document: Document, findings: Findings, commitment: Commitment, entry: Entry | None, to_review: tuple[Review, ...]
+) -> Item:
     deadline = commitment.deadline
     return Item(
         key=f"found-{commitment.span.start}",
@@ -181,10 +220,11 @@ def _found(document: Document, findings: Findings, commitment: Commitment, entry
         deadline=deadline,
         figures=tuple(findings.figures[i] for i in commitment.figures),
         due=_due(document, deadline, commitment.actors, entry),
+        to_review=to_review,
     )
 
 
-def _own(document: Document, entry: Entry, span: Span | None) -> Item:
+def _own(document: Document, entry: Entry, span: Span | None, to_review: tuple[Review, ...]) -> Item:
     words = document.running(span) if span else entry.anchor.quote if entry.anchor else ""
     return Item(
         key=entry.id,
@@ -199,6 +239,7 @@ def _own(document: Document, entry: Entry, span: Span | None) -> Item:
         deadline=None,
         figures=(),
         due=_due(document, None, (), entry),
+        to_review=to_review,
     )
 
 

@@ -38,8 +38,14 @@ ENTRIES = st.builds(
     evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
     actors=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
     deadline=st.none() | TEXTS,
+    rating=TEXTS,
+    by_actor=st.dictionaries(TEXTS, TEXTS, max_size=2).map(lambda given: tuple(sorted(given.items()))),
+    as_of=TEXTS,
+    rationale=TEXTS,
+    reviewed=TEXTS,
 )
 FIELDS = ["note", "status", "decision", "tags", "evidence", "actors", "deadline", "anchor"]
+FIELDS += ["rating", "by_actor", "as_of", "rationale", "reviewed"]
 WISHES = st.tuples(ENTRIES, st.sampled_from([CREATED, "remove", DOCUMENT, *FIELDS]))
 
 
@@ -103,6 +109,8 @@ def test_an_entry_comes_back_from_json_as_it_was(entry: Entry) -> None:
         ("tags", [], "one word"),
         ("evidence", [], [{"id": "x", "unknown": 1}]),
         ("anchor", None, {"quote": "a"}),
+        ("by_actor", {}, {"Japan": 1}),
+        ("by_actor", {}, "Japan"),
     ],
 )
 def test_a_change_that_does_not_fit_is_refused_and_alters_nothing(field: str, before: object, after: object) -> None:
@@ -119,6 +127,15 @@ def test_an_entry_of_an_older_version_lacks_a_field_and_can_still_be_removed() -
     journal = settle([Change.now("Ann", "e1", CREATED, None, older), Change.now("Ann", "e1", CREATED, older, None)])
     assert Notebook(journal).entries == {}
     assert len(journal) == 2
+
+
+def test_a_notebook_from_before_methods_opens_and_takes_ratings() -> None:
+    new = {"rating", "by_actor", "reviewed"}
+    older = {name: value for name, value in to_json(Entry("e1", None, note="old")).items() if name not in new}
+    notebook = Notebook(settle([Change.now("Ann", "e1", CREATED, None, older)]))
+    notebook.apply(Change.now("Ann", "e1", "by_actor", {}, {"Japan": "g7-research-group/+1"}))
+    assert notebook.entries["e1"].note == "old"
+    assert notebook.entries["e1"].by_actor == (("Japan", "g7-research-group/+1"),)
 
 
 @given(st.lists(WISHES, max_size=12), st.lists(WISHES, max_size=8), st.lists(WISHES, max_size=8))

@@ -50,7 +50,8 @@ def test_a_rating_follows_its_passage_or_stands_detached_at_the_end() -> None:
     notebook = Notebook([Change.now("Ann", "e1", CREATED, None, to_json(entry))])
     moved = read_text("A new first paragraph.\n\n" + TEXT, "sheet")
     followed = [item for item in worklist(moved, analyse(moved), notebook) if item.entry is not None]
-    assert [item.span and moved.quote(item.span) for item in followed] == [PLEDGE]
+    assert [item.span and moved.quote(item.span) for item in followed] == [PLEDGE + "."]  # it takes up the proposal
+    assert all(item.commitment is not None for item in followed)
     gone = read_text("Something else\n\nBoth sides met in spring.\n", "sheet")
     last = worklist(gone, analyse(gone), notebook)[-1]
     assert (last.span, last.note, last.status, last.label) == (None, "paid", Status.KEPT, PLEDGE)
