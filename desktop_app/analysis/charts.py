@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop_app.analysis.findings import Figure, Findings
 from desktop_app.document import Document, Span
@@ -73,7 +73,7 @@ RIVALS = 12
 class _Said:
     """What an amount is for, in words that can be compared."""
 
-    figures: tuple[int, ...]
+    figures: list[int]
     label: str
     givers: frozenset[str]
     words: frozenset[str]
@@ -95,16 +95,16 @@ def same_amounts(document: Document, findings: Findings) -> tuple[tuple[int, ...
         what = label
         for giver in givers:
             what = what.replace(giver, " ")
-        said = _Said((index,), label, givers, frozenset(_WORD.findall(_SMALL_WORDS.sub(" ", what))))
+        said = _Said([index], label, givers, frozenset(_WORD.findall(_SMALL_WORDS.sub(" ", what))))
         rivals = known.setdefault((figure.unit, figure.value, figure.low, figure.high), [])
         definite = _is_known(document, figure)
-        for place, rival in enumerate(rivals[-RIVALS:], start=max(0, len(rivals) - RIVALS)):
+        for rival in rivals[-RIVALS:]:
             if _same(said, rival, definite=definite):
-                rivals[place] = replace(rival, figures=(*rival.figures, index))
+                rival.figures.append(index)
                 break
         else:
             rivals.append(said)
-    return tuple(sorted(said.figures for group in known.values() for said in group))
+    return tuple(sorted(tuple(said.figures) for group in known.values() for said in group))
 
 
 _WORD = re.compile(r"[a-z][a-z’-]{2,}|[\u3040-\u9fff]{2,}")

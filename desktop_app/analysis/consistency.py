@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.analysis.figures.numerals import FOLD
+from desktop_app.analysis.figures.numerals import fold
 from desktop_app.analysis.figures.parts import exhausts
 from desktop_app.analysis.findings import Figure, Findings
 from desktop_app.document import Document
@@ -98,7 +98,7 @@ def _slack(document: Document, figures: Sequence[Figure]) -> list[float]:
     """Return for each figure how far rounding may have moved it: not at all where all are whole and of one scale."""
     steps = [_step(document, figure) for figure in figures]
     whole = all(step in {steps[0], None} for step in steps) and not any(
-        _NUMBER_WITH_POINT.search(document.quote(figure.span).translate(FOLD)) for figure in figures
+        _NUMBER_WITH_POINT.search(fold(document.quote(figure.span))) for figure in figures
     )
     return [
         0.0 if whole or step is None else min(step / 2, ROUNDED * abs(figure.size or 0.0))
@@ -112,7 +112,7 @@ _NUMBER_WITH_POINT = re.compile(r"\d\.\d")
 
 def _step(document: Document, figure: Figure) -> float | None:
     """Return what one in the last written digit is worth: of "$36.2 billion" a hundred million. None without digits."""
-    numbers = list(_NUMBER.finditer(document.quote(figure.span).translate(FOLD)))
+    numbers = list(_NUMBER.finditer(fold(document.quote(figure.span))))
     value = figure.high if figure.value is None else figure.value
     if not numbers or value is None:
         return None

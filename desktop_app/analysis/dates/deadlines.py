@@ -10,7 +10,7 @@ from desktop_app.analysis.dates.fiscal import fiscal_end
 from desktop_app.analysis.dates.forms import FORMS, MONTHS, read_date
 from desktop_app.analysis.dates.japanese import resolve_japanese
 from desktop_app.analysis.dates.reckoning import NEXT_LARGER, as_coarse, end_of, later, on_day
-from desktop_app.analysis.figures.numerals import FOLD, WORD_VALUES
+from desktop_app.analysis.figures.numerals import WORD_VALUES, fold
 from desktop_app.document import PartialDate
 
 _JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -54,7 +54,7 @@ def resolve_deadline(text: str, document_date: PartialDate | None, parties: Sequ
     "in the coming weeks" the month in which the next larger unit ends. `parties` tell whose fiscal year is meant.
     None where the words give no date ("as soon as possible", "annually", "before the next summit").
     """
-    words = text[:_LONGEST].translate(FOLD)
+    words = fold(text[:_LONGEST])
     if _JAPANESE.search(words):
         return resolve_japanese(words, document_date)
     words = " ".join(words.lower().split())
@@ -65,7 +65,7 @@ def resolve_deadline(text: str, document_date: PartialDate | None, parties: Sequ
         own = _WHOSE.get((fiscal["whose"] or fiscal["short"] or "").replace(".", ""))
         whose = parties if own is None and "jfy" not in words else (own or "Japan",)
         return fiscal_end(year, None if second is None else _full_year(second), whose)
-    stated = _stated(text[:_LONGEST].translate(FOLD), document_date)
+    stated = _stated(fold(text[:_LONGEST]), document_date)
     if stated is not None:
         if _BEFORE.match(words):
             day = stated.first_day - timedelta(days=1)

@@ -31,6 +31,9 @@ _OF_WHAT = re.compile(
 )
 
 
+_BEFORE, _BEHIND = 300, 160
+"""Code points within which a word of the ladder belongs to an amount."""
+
 SHARES = frozenset({"%", "percentage points", "basis points"})
 """Units that are a share of something."""
 
@@ -43,18 +46,21 @@ def describe(
     promised = {commitment.span: commitment for commitment in commitments}
     found: list[Figure] = []
     groups: dict[int, list[int]] = {}
+    ladder = _Ladder(document.text)
     for figure in figures:
         at = bisect_right(starts, figure.span.start) - 1
         sentence = figure.span
         if at >= 0 and units[at].span.covers(figure.span):
             sentence = units[at].span
             groups.setdefault(at, []).append(len(found))
-        found.append(_described(document, figure, sentence, promised.get(sentence)))
+        found.append(_described(document, figure, sentence, promised.get(sentence), ladder))
     join_parts(document, units, groups, found)
     return tuple(found)
 
 
-def _described(document: Document, figure: Figure, sentence: Span, promise: Commitment | None) -> Figure:
+def _described(
+    document: Document, figure: Figure, sentence: Span, promise: Commitment | None, ladder: _Ladder
+) -> Figure:
     text = document.text
     words = purpose(text, figure.span, sentence, share=figure.unit in SHARES)
     what = "" if words is None else document.running(words)
@@ -71,7 +77,7 @@ def _described(document: Document, figure: Figure, sentence: Span, promise: Comm
         label=", ".join(part for part in (who, what) if part),
         givers=givers,
         of_what=of_what,
-        ladder=_ladder(text, figure.span, sentence) if figure.currency is not None else None,
+        ladder=ladder.of(figure.span, sentence) if figure.currency is not None else None,
     )
 
 
@@ -86,11 +92,25 @@ def _givers(text: str, figure: Span, sentence: Span) -> tuple[str, ...]:
     return ()
 
 
-def _ladder(text: str, figure: Span, sentence: Span) -> Ladder | None:
-    """Return how far the amount has come, by the nearest word before it in the sentence, else the first behind it."""
-    floor, ceiling = max(sentence.start, figure.start - 300), min(sentence.end, figure.end + 160)
-    last = None
-    for last in _STEPS.finditer(text, floor, figure.start):  # noqa: B007 - the last one is wanted
-        pass
-    word = last or _STEPS.search(text, figure.end, ceiling)
-    return None if word is None or word.lastgroup is None else Ladder(word.lastgroup)
+class _Ladder:
+    """Finds how far an amount has come; the words of a sentence are looked for once, however many amounts it has."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._sentence: Span | None = None
+        self._starts: list[int] = []
+        self._steps: list[Ladder] = []
+
+    def of(self, figure: Span, sentence: Span) -> Ladder | None:
+        """Return the step of the nearest word before the amount in its sentence, else of the first behind it."""
+        if sentence != self._sentence:
+            words = [word for word in _STEPS.finditer(self._text, sentence.start, sentence.end) if word.lastgroup]
+            self._sentence = sentence
+            self._starts = [word.start() for word in words]
+            self._steps = [Ladder(word.lastgroup) for word in words if word.lastgroup]
+        at = bisect_right(self._starts, figure.start)
+        if at and figure.start - self._starts[at - 1] <= _BEFORE:
+            return self._steps[at - 1]
+        if at < len(self._starts) and self._starts[at] - figure.end <= _BEHIND:
+            return self._steps[at]
+        return None

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from desktop_app.analysis.figures.loose import often, vague
-from desktop_app.analysis.figures.numerals import FOLD, SEED
+from desktop_app.analysis.figures.numerals import fold, seeds
 from desktop_app.analysis.figures.reading import Reading, read_figure
 from desktop_app.analysis.findings import Figure
 from desktop_app.analysis.units import READ
@@ -21,7 +21,7 @@ def find_figures(document: Document, step: Step | None = None) -> tuple[Figure, 
     Vague amounts ("billions of dollars") have neither value nor bounds. `step` is called with the part
     done and may raise to cancel; its exception passes through.
     """
-    text = document.text.translate(FOLD)
+    text = fold(document.text)
     parts = [
         (ordinal, part)
         for ordinal, block in enumerate(document.blocks)
@@ -67,10 +67,10 @@ def _apart(figures: list[Figure]) -> Iterator[Figure]:
 def readings(text: str, part: Span) -> Iterator[Reading]:
     """Yield the quantities in one part of folded `text`, in order and without overlap."""
     end = part.start
-    for seed in SEED.finditer(text, part.start, part.end):
-        if seed.start() < end or seed["address"]:
+    for seed in seeds(text, part.start, part.end):
+        if seed < end:
             continue
-        reading = read_figure(text, seed.start(), end, part.end)
+        reading = read_figure(text, seed, end, part.end)
         if reading is not None:
             yield reading
             end = reading.end

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop_app.analysis.figures.counters import counter_after
 from desktop_app.analysis.figures.currencies import name_after
 from desktop_app.analysis.figures.measures import TIME, Measure, measure_after, thing_after
 from desktop_app.analysis.figures.numerals import WORD_VALUES, Numeral
-from desktop_app.analysis.figures.reading import Reading, qualifier
+from desktop_app.analysis.figures.qualifiers import qualifier
+from desktop_app.analysis.figures.reading import Reading
 from desktop_app.document import Span
 
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -29,8 +30,19 @@ _MONEY_NEAR = re.compile(
 )
 
 
+_FREQUENT = ("nce ", "nce\n", "wice", "hrice", " times", "\ntimes")
+_MANY_WORDS = ("tens", "Tens", "ozen", "undred", "housand", "illion")
+
+
+def _mentions(text: str, part: Span, words: Sequence[str]) -> bool:
+    """Tell whether one of the words stands in the part: most parts hold none, and this is a tenth of the time."""
+    return any(text.find(word, part.start, part.end) >= 0 for word in words)
+
+
 def often(text: str, part: Span) -> Iterator[Reading]:
     """Yield the stated frequencies: "at least once a year" is 1 "times/year"."""
+    if not _mentions(text, part, _FREQUENT):
+        return
     for match in _OFTEN.finditer(text, part.start, part.end):
         word = match["times"].split()[0].lower()
         value = _TIMES.get(word) or WORD_VALUES.get(word) or float(word)
@@ -40,7 +52,7 @@ def often(text: str, part: Span) -> Iterator[Reading]:
 
 def vague(text: str, part: Span, currency: str) -> Iterator[Reading]:
     """Yield amounts that name no number; `currency` is the document's own, for "billions in investments"."""
-    for match in _VAGUE.finditer(text, part.start, part.end):
+    for match in _VAGUE.finditer(text, part.start, part.end) if _mentions(text, part, _MANY_WORDS) else ():
         end, unit = match.end(), ""
         words = match["words"]
         money = name_after(text, end)

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.figures.kanji import KANJI_RUN, MIXED, kanji_value
 
-FOLD = {
-    **{wide: chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)},
-    **str.maketrans("￡￥〜−\u00a0\u2007\u2009\u202f\u3000‑‐", "£¥~-     --"),
-}
-"""Full-width forms and odd spaces to their plain ones, one code point to one, so that places stay."""
+_PLAIN = {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)} | dict(
+    zip("￡￥〜−\u00a0\u2007\u2009\u202f\u3000‑‐", "£¥~-     --", strict=True)
+)
+_ODD = re.compile("[！-～￡￥〜−\u00a0\u2007\u2009\u202f\u3000‑‐]")
 
-DIGITS = r"\d{1,3}(?:,\d{2,3})++(?:\.\d++)?+|\d{1,3}(?: \d{3})++(?![\d])(?:\.\d++)?+|\d++(?:\.\d++)?+"
+
+def fold(text: str) -> str:
+    """Return the text with full-width forms and odd spaces as plain ones, one code point for one, so that places stay."""
+    return _ODD.sub(lambda odd: _PLAIN[odd.group()], text)
+
+
+DIGITS = r"\d{1,3}(?:,\d{2,3})++(?:\.\d++)?+|\d{1,3}(?: \d{3}){1,5}+(?![\d]| \d{3})(?:\.\d++)?+|\d++(?:\.\d++)?+"
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -27,7 +32,7 @@ SCALES = {
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15,
     "mn": 1e6, "mln": 1e6, "mio": 1e6, "m": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12, "k": 1e3,
     "lakh": 1e5, "crore": 1e7, "lakhs": 1e5, "crores": 1e7, "dozen": 12.0,
-    }  # fmt: skip
+}  # fmt: skip
 """Scale words and abbreviations. The one-letter ones count only beside a currency."""
 
 SHORT_SCALES = frozenset({"m", "b", "t", "k"})
@@ -51,16 +56,43 @@ _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "�
 _FRACTION = re.compile(r" ?([½¼¾⅓⅔⅕])")
 _HALF = re.compile(r"\s+and\s+a\s+half(?=\s+(?:million|billion|trillion|thousand|times|years))", re.I)
 
-SEED = re.compile(
-    r"(?P<address>(?:https?://|www\.)[!-~]++)"
-    rf"|\d[\d,.]*+|(?<![\w-])(?:{_WORDS}|half an?|half(?=-[mbt])|an?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
-    rf"|{KANJI_RUN}",
-    re.I,
+_DIGIT_SEED = re.compile("[0-9〇一二三四五六七八九十百千万億兆]")
+_NUMBER_RUN = re.compile(rf"{MIXED}|\d[\d,.]*+|{KANJI_RUN}")
+_CASED = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _WORDS.split("|"))
+_WORD_SEED = re.compile(
+    rf"\b(?:{_CASED}|[Hh]alf an?|[Hh]alf(?=-[mbt])|[Aa]n?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
 )
-"""Where a figure may begin; a web address is taken whole, so that none begins in it."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]++", re.I)
+
+
+def seeds(text: str, start: int, end: int) -> list[int]:
+    """Return where a figure may begin between `start` and `end` of folded text, in order.
+
+    A run of digits or kanji numerals begins one figure at most; in a web address none begins.
+    """
+    found: list[int] = []
+    done = start
+    addresses = iter(_ADDRESS.finditer(text, start, end) if text.find("/", start, end) >= 0 else ())
+    address = next(addresses, None)
+    while (digit := _DIGIT_SEED.search(text, done, end)) is not None:
+        at = digit.start()
+        while address is not None and address.end() <= at:
+            address = next(addresses, None)
+        if address is not None and address.start() <= at:
+            done = address.end()
+            continue
+        run = _NUMBER_RUN.match(text, at, end)
+        done = at + 1 if run is None else run.end()
+        found.append(at)
+    words = [m.start() for m in _WORD_SEED.finditer(text, start, end) if text[max(0, m.start() - 1)] != "-"]
+    return sorted(found + words) if words else found
+
 
 LONGEST = 24
 """Code points of a numeral at most: what is longer is a serial number, not an amount."""
+
+LONGEST_KANJI = 40
+"""The same for one in kanji, which spell every ten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +164,7 @@ def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
 def _kanji(text: str, at: int, found: re.Match[str]) -> Numeral | None:
     """Read a number that kanji scale or spell: 1兆2,000億, 68万6061, 三千億, 二〇二五."""
     raw = found.group().rstrip(",")
-    if len(raw) > LONGEST or raw[0] in "万億兆京" or text[max(0, at - 1) : at] in _NO_NUMBER_BEHIND:
+    if len(raw) > LONGEST_KANJI or raw[0] in "万億兆京" or text[max(0, at - 1) : at] in _NO_NUMBER_BEHIND:
         return None
     spelled = not raw[0].isdigit()
     value = round(kanji_value(raw), 2)

@@ -84,7 +84,7 @@ def _in_all(text: str, members: Sequence[int], found: list[Figure]) -> None:
             continue
         parts: list[int] = []
         behind = found[total]
-        for index in reversed(members[:place]):
+        for index in (members[before] for before in range(place - 1, -1, -1)):
             between = _between(text, found[index], behind)
             if between is None or found[index].unit != found[total].unit or found[index].part_of is not None:
                 break

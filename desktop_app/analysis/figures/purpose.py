@@ -10,6 +10,7 @@ LONGEST = 64
 """Code points of a purpose at most: a label is for a list or beside a bar."""
 
 _WINDOW = 220
+_LINK_WIDTH = 72
 
 _TIME = re.compile(
     r"[\s,]*(?:(?:by|before|until|through|during|over|within|in|from|between|as\s+of|since|for)\s+(?:the\s+)?(?:end\s+of\s+|next\s+|coming\s+|past\s+|last\s+|first\s+)*(?:(?:fiscal\s+year|FY)\s*)?(?:\d{4}|(?:\w+\s+){0,2}?(?:years?|months?|decades?)|[A-Z][a-z]+\s+\d{4})\b(?:\s*(?:to|and|through|-|–)\s*\d{4})?|per\s+(?:year|annum)|annually|(?:this|next|last)\s+year|so\s+far|in\s+total|already)(?=[\s,.;])",
@@ -83,10 +84,11 @@ def behind(text: str, figure: Span, sentence: Span) -> Span | None:
 def before(text: str, figure: Span, sentence: Span) -> Span | None:
     """Return the noun before "valued at", "of", "to" and the like, None where the figure hangs on no such word."""
     floor = max(sentence.start, figure.start - _WINDOW)
-    link = _LINKING.search(text[floor : figure.start])
+    near = max(floor, figure.start - _LINK_WIDTH)
+    link = _LINKING.search(text[near : figure.start])
     if link is None:
         return None
-    stop = floor + link.start()
+    stop = near + link.start()
     words = list(_WORD.finditer(text, floor, stop))
     start = stop
     for word in reversed(words[-9:]):

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.analysis.figures.counters import counter_after
+from desktop_app.analysis.figures.counting import counted
 from desktop_app.analysis.figures.currencies import mark_before, name_after
-from desktop_app.analysis.figures.durations import is_duration
-from desktop_app.analysis.figures.exclusions import names_a_thing, only_a_year
-from desktop_app.analysis.figures.measures import MEASURED, TIME, Measure, hyphened_after, measure_after, thing_after
+from desktop_app.analysis.figures.measures import MEASURED, TIME
 from desktop_app.analysis.figures.numerals import Numeral, read_numeral
+from desktop_app.analysis.figures.qualifiers import qualifier
 from desktop_app.analysis.figures.rates import rate_around, rate_behind
 
 
@@ -26,52 +25,6 @@ class Reading:
     unit: str
     approx: str | None
 
-
-_QUALIFIERS = r"""
-    (?:(?:well|far|slightly|just|a little|significantly|considerably|somewhere|even) )?(?:more than|less than|fewer than|greater than|higher than|lower than|over|under|above|below|around|about|in excess of)
-    no (?:more|less|fewer|greater|higher|lower|later) than
-    not (?:more|less|fewer|greater|exceeding)(?: than)?
-    up to
-    upwards? of
-    at least
-    at most
-    as (?:much|many|little|few|low|high) as
-    close to
-    nearly
-    almost
-    approximately
-    approx\.?
-    roughly
-    some
-    circa
-    in the (?:order|region|range) of
-    on the order of
-    an? (?:estimated|average of|expected)
-    estimated
-    an? (?:additional|further|initial|extra|combined|total|minimum|maximum|overall)
-    an? (?:minimum|maximum|estimated total|combined total|total|overall total) of
-    additional
-    another
-    equal to or (?:greater|less) than
-    equivalent to(?: (?:roughly|about|approximately))?
-    minimum
-    maximum
-"""
-_QUALIFIER = "|".join(line.strip().replace(" ", r"\s+") for line in _QUALIFIERS.strip().splitlines())
-QUALIFIER = re.compile(
-    rf"(?:(?<![\w-])(?P<words>(?:{_QUALIFIER})(?:\s+(?:{_QUALIFIER}))?|[~≈><≥≤])\s*"
-    r"|(?P<japanese>(?:(?:約|およそ|おおよそ|おおむね|概ね|ほぼ|最大で?|最低で?も?|少なくとも|総額で?|合計で?|累計で?|延べ|計)\s?){1,2}))$",
-    re.I,
-)
-"""What may stand before an amount and say how exact it is."""
-
-QUALIFIER_WIDTH = 36
-
-_EXACT = re.compile(
-    r"^(?:(?:an?\s+(?:additional|further|initial|extra|combined\s+total|overall\s+total|combined|total|overall)(?:\s+of)?|additional|another|総額で?|合計で?|累計で?|延べ|計)(?:\s+|$|(?=[^a-z])))+",
-    re.I,
-)
-"""Words before an amount that belong to it and do not make it less exact."""
 
 _BEHIND = re.compile(
     r"\s?(?P<words>程度|規模|以上|以下|未満|以内|超|余り?|前後|ほど|くらい|強(?=[のをがに、。])|弱(?=[のをがに、。])|を(?:超え|上回)る|or\s+(?:more|less|higher|lower|fewer)\b|or\s+so\b)"
@@ -93,7 +46,6 @@ def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
     if first is None or first.end > ceiling:
         return None
     start = mark[0] if mark else at
-    qualified, approx = qualifier(text, start, floor)
     last = _second(text, first, mark, floor)
     if last is None or last.end > ceiling:
         last = first
@@ -103,17 +55,18 @@ def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
         if named is not None and (named[1] == unit or unit == "USD"):
             end, unit = named[0], named[1] if unit == "USD" else unit
     else:
-        found = _unit(text, start, qualified, first, last, floor)
+        found = counted(text, start, first, last, floor)
         if found is None and last is not first:
             last = first
-            found = _unit(text, start, qualified, first, last, floor)
+            found = counted(text, start, first, last, floor)
         if found is None:
             return None
         unit, end, factor = found.unit, found.end, found.factor
-        if approx is None and (inner := _BETWEEN.search(text, last.end, end)) is not None:
-            approx = inner.group()
     if end > ceiling:
         return None
+    qualified, approx = qualifier(text, start, floor)
+    if approx is None and (inner := _BETWEEN.search(text, last.end, end)) is not None:
+        approx = inner.group()
     if approx is None and last.open_ended:
         approx = "+"
     behind = _BEHIND.match(text, end)
@@ -129,17 +82,6 @@ def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
     low, high = _bounds(first, last, factor)
     one = low == high
     return Reading(qualified, end, low if one else None, None if one else low, None if one else high, unit, approx)
-
-
-def qualifier(text: str, start: int, floor: int) -> tuple[int, str | None]:
-    """Return where the qualifier before an amount begins, and its words where they make the amount less exact."""
-    low = max(floor, start - QUALIFIER_WIDTH)
-    before = QUALIFIER.search(text[low:start])
-    if before is None:
-        return start, None
-    words = " ".join((before["words"] or before["japanese"] or before.group()).split())
-    words = _EXACT.sub("", words).strip()
-    return low + before.start(), words or None
 
 
 WIDEST_MARK = 5
@@ -190,56 +132,3 @@ def _bounds(first: Numeral, last: Numeral, factor: float) -> tuple[float, float]
         low *= high / last.mantissa
     low, high = sorted((low, high))
     return round(low * factor, 6), round(high * factor, 6)
-
-
-def _unit(text: str, start: int, qualified: int, first: Numeral, last: Numeral, floor: int) -> Measure | None:
-    """Return the unit behind a number without a currency mark, None where the number counts nothing."""
-    money = name_after(text, last.end)
-    if money is not None:
-        return Measure(money[0], money[1])
-    if names_a_thing(text, start, last.end, floor):
-        return None
-    known = counter_after(text, last.end, last) or measure_after(text, last.end)
-    if known is not None:
-        one = known.unit in COUNTED and not first.digits and first.value == last.value == 1
-        changed = last is not first and _FROM.search(text[max(floor, start - 24) : start]) is not None
-        return None if one or not (changed or is_duration(text, start, qualified, known, floor)) else known
-    if only_a_year(text, first, last) or first.spelled:
-        return None
-    large = first.scaled or first.grouped or last.scaled
-    if first.digits and (first.grouped or first.value >= HYPHENED) and not first.spelled:
-        hyphened = hyphened_after(text, last.end)
-        if hyphened is not None:
-            return hyphened
-    if not (first.digits or large or first.value >= SMALL):
-        return None
-    thing = thing_after(text, last.end)
-    if large:
-        return thing or (Measure(last.end, "") if _stands_alone(text, last.end) else None)
-    if thing is None:
-        return None
-    before = text[max(floor, qualified - 40) : qualified]
-    capital = text[text.rfind(" ", 0, thing.end) + 1].isupper()
-    if _NAME_BEFORE.search(before) or (capital and qualified == start and not _WORD_BEFORE.search(before)):
-        return None
-    return thing
-
-
-SMALL = 10
-"""Number words below it count only with a unit of measure: "five gigawatts", but not "two leaders"."""
-
-HYPHENED = 20
-"""A number from here on may be joined to what it counts: "a 50,000-unit cap", but not "a 3-track plan"."""
-
-COUNTED = frozenset({"people", "jobs"})
-"""Units of which a number word "one" counts nothing: "any one person"."""
-
-_NAME_BEFORE = re.compile(r"[a-z,’–-]\s+(?:[A-Z][\w’]+[\s–-])*[A-Z][a-z]{2,}\s$")
-"""A name in the middle of a sentence right before the number: "Western Europe 6", "Sustainability Fund 3"."""
-
-_WORD_BEFORE = re.compile(r"(?:^,|[a-z]{2,}[,:]?)\s$")
-
-
-def _stands_alone(text: str, end: int) -> bool:
-    """Tell whether a large number without a noun is a quantity all the same: "a shortage of 100,000"."""
-    return not text[end : end + 1].isalnum() and text[end : end + 1] not in {"-", "/"}

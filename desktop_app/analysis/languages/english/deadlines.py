@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from desktop_app.analysis.languages.english.deadline_forms import FORMS, Form, Rank
 from desktop_app.document import Span
 
-_FIRST = re.compile(r"\b(?:" + "|".join(sorted(FORMS, key=lambda word: -len(word))) + r")\b", re.IGNORECASE)
+_FIRST = re.compile(
+    r"\b(?:" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted(FORMS, key=lambda w: -len(w))) + r")\b"
+)
 _YEARS = re.compile(r"(?:19|20|21)\d\d")
 _BEHIND = re.compile(
     r"\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|to|total|"
