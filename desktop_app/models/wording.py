@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.analysis import Figure
 from desktop_app.analysis.charts import Bar
+from desktop_app.document import BlockKind
 from desktop_app.notebook import CREATED, Change, Status
 
 TR = QCoreApplication.translate
@@ -28,6 +29,21 @@ def status_name(status: Status) -> str:
             return TR("Status", "Stalled")
         case Status.BROKEN:
             return TR("Status", "Broken")
+
+
+def block_kind_name(kind: BlockKind) -> str:
+    """Return what a block is, as shown."""
+    return {
+        BlockKind.TITLE: TR("Block", "Title"),
+        BlockKind.DATELINE: TR("Block", "Date and place"),
+        BlockKind.HEADING: TR("Block", "Heading"),
+        BlockKind.PARAGRAPH: TR("Block", "Paragraph"),
+        BlockKind.ITEM: TR("Block", "List item"),
+        BlockKind.ROW: TR("Block", "Table row"),
+        BlockKind.QUOTE: TR("Block", "Quotation"),
+        BlockKind.FOOTNOTE: TR("Block", "Footnote"),
+        BlockKind.SIGNATURE: TR("Block", "Signature"),
+    }[kind]
 
 
 def capital(words: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from desktop_app.analysis import Findings, analyse
 from desktop_app.document import Document, Span
 from desktop_app.notebook import Notebook
 from desktop_app.readers import ReadError, load, read_bytes
+from desktop_app.session.decided import ENCODING, as_decided
 from desktop_app.session.jobs import Step
 from desktop_app.session.location import Location
 from desktop_app.store import Library, Record
@@ -17,7 +20,12 @@ from desktop_app.store import Library, Record
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """One open document with its findings and its notebook."""
+    """One open document with its findings and its notebook.
+
+    `read` is the document as it was read, before a person's edits of its structure, and `encoding` what a person
+    chose for that (None: it was told from the bytes). `password` opened an encrypted one; it is kept only here, as
+    long as the document is open.
+    """
 
     document: Document
     findings: Findings
@@ -25,6 +33,9 @@ class Opened:
     record: Record
     path: str
     place: str | None
+    read: Document
+    encoding: str | None = None
+    password: str | None = field(default=None, repr=False)
 
     @property
     def first_place(self) -> Location:
@@ -67,14 +78,36 @@ def open_data(
     shown: Shown | None = None,
 ) -> Opened:
     """Read and analyse the bytes of a document and fetch its notebook; `path` is empty for what is no file."""
-    document = read_bytes(data, name, encoding=encoding, password=password, step=lambda part: step(0.5 * part))
+    known = library.find(hashlib.sha256(data).hexdigest(), path)
+    notebook = Notebook(library.changes(known.id) if known is not None else ())
+    encoding = encoding or notebook.document.get(ENCODING)
+    read = read_bytes(data, name, encoding=encoding, password=password, step=lambda part: step(0.5 * part))
+    document = as_decided(read, notebook.document)
     if shown is not None:
         shown(document)
     findings = analyse(document, step=lambda part: step(0.5 + 0.45 * part))
     step(0.95)
     record = library.remember(document, data, path)
-    notebook = Notebook(library.changes(record.id))
-    return Opened(document, findings, notebook, record, path, library.place(record.id))
+    return Opened(document, findings, notebook, record, path, library.place(record.id), read, encoding, password)
+
+
+def read_as(library: Library, opened: Opened, encoding: str | None, step: Step) -> Document:
+    """Read the bytes of an open document anew, in another encoding; None tells it from the bytes.
+
+    Raises ReadError where they cannot be read so.
+    """
+    data = library.source(opened.record.id)
+    return read_bytes(data, opened.read.source.name, encoding=encoding, step=step)
+
+
+def open_again(library: Library, opened: Opened, decided: Mapping[str, Any], step: Step) -> Opened:
+    """Return an open document as was `decided` in its notebook. Raises ReadError where it cannot be read so."""
+    read, encoding = opened.read, decided.get(ENCODING)
+    if encoding != opened.encoding:
+        read = read_as(library, opened, encoding, lambda part: step(0.4 * part))
+    document = as_decided(read, decided)
+    findings = analyse(document, step=lambda part: step(0.4 + 0.6 * part))
+    return replace(opened, document=document, findings=findings, read=read, encoding=encoding)
 
 
 def take_in(library: Library, paths: Sequence[Path], step: Step) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from desktop_app.document import Anchor, Span
+from desktop_app.document import Anchor, Section, Span
 from desktop_app.notebook import (
     CREATED,
     DOCUMENT,
@@ -23,8 +23,11 @@ from desktop_app.notebook import (
 )
 from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
+from desktop_app.session.location import Location
 from desktop_app.session.opening import Opened, open_data, open_file, take_in
+from desktop_app.session.pages import Pages
 from desktop_app.session.places import Places
+from desktop_app.session.structure import Structure
 from desktop_app.session.text_first import TextFirst
 from desktop_app.session.typing import Typing
 from desktop_app.store import Library
@@ -54,6 +57,9 @@ class Session(Places):
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self.text_first = TextFirst(self)
+        self.structure = Structure(self)
+        self.structure.reread.connect(self._show_again)
+        self.pages = Pages(self)
         self._typing = Typing(self)
         self._typing.paused.connect(self._typed)
         self._saving = QTimer(self)
@@ -107,14 +113,30 @@ class Session(Places):
         self.document_opened.emit()
         self.go(opened.first_place)
 
+    @Slot(object)
+    def _show_again(self, opened: Opened) -> None:
+        """Show the open document with another structure, at the place where one is; undo goes on as before."""
+        place = self._location
+        at = place.span.start if place.span else self._start_of(self._section_now().first)
+        self._start_again(opened)
+        self._rejoin()
+        self.document_opened.emit()
+        at = min(at, max(0, len(opened.document.text) - 1))
+        span = place.span if place.span and place.span.end <= len(opened.document.text) else Span(at, at)
+        item = place.item if place.item in self._work.items else None
+        self.go(Location(opened.document.section_at(at).ordinal, span, item))
+
     def keep_place(self) -> None:
         """Store where one reads, so that the document opens there again."""
         if self._opened is None:
             return
         place = self._location.span
-        section = self._opened.document.sections[self._location.section]
-        start = place.start if place else self._start_of(section.first)
+        start = place.start if place else self._start_of(self._section_now().first)
         self.library.set_place(self._opened.record.id, str(start))
+
+    def _section_now(self) -> Section:
+        assert self._opened is not None
+        return self._opened.document.sections[self._location.section]
 
     def _start_of(self, block: int) -> int:
         blocks = self._opened.document.blocks if self._opened else ()

@@ -43,6 +43,7 @@ SETTINGS = {
     "author": Setting(""),
     "shortcuts": Setting(""),
     "show_chart": Setting(True),
+    "show_page": Setting(False),
     "seen_hint": Setting(False),
     "paper": Setting("", words=("", "a4", "us-letter")),
     "last_folder": Setting(""),

@@ -26,16 +26,18 @@ from desktop_app.views.appearance import Appearance
 from desktop_app.views.chart_panel import ChartPanel
 from desktop_app.views.checklist_panel import ChecklistPanel
 from desktop_app.views.commitment_wishes import CommitmentWishes
+from desktop_app.views.enabling import Enabling
 from desktop_app.views.inspector import Inspector
 from desktop_app.views.menus import Menus, Toolbar
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.opening import Opening
 from desktop_app.views.outline_view import OutlinePanel
+from desktop_app.views.reading_area import ReadingArea
 from desktop_app.views.reading_look import ReadingLook
-from desktop_app.views.reading_pane import ReadingPane
 from desktop_app.views.search_field import SearchField
 from desktop_app.views.shortcuts import Shortcuts
 from desktop_app.views.status_line import StatusLine
+from desktop_app.views.structure_wishes import StructureWishes
 from desktop_app.views.theme import Theme
 from desktop_app.views.window_wishes import WindowWishes
 
@@ -71,12 +73,15 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(theme, resources, self)
         self.hint = QLabel(self)
         self.outline = OutlinePanel(session, theme, self)
-        self.reading = ReadingPane(session, theme, ReadingLook.of(settings), self)
+        self.area = ReadingArea(session, settings, theme, self)
+        self.reading = self.area.reading
         self.charts = ChartPanel(session, settings, theme, resources, self)
         self.checklist = ChecklistPanel(session, theme, resources, self)
         self.inspector = Inspector(session, theme, self)
         self.search = SearchField(session, self)
         self.wishes = CommitmentWishes(session, self.reading.view, self.inspector, self)
+        self.structure_wishes = StructureWishes(session, self.reading.view, self.notice, self)
+        self.structure_menu = QMenu(self.tr("&Structure"), self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self.opening = Opening(session, settings, self.notice, self.recent_menu, self)
         self.undo_action = session.undo_stack.createUndoAction(self, self.tr("Undo"))
@@ -84,6 +89,7 @@ class MainWindow(QMainWindow):
         self.redo_action = session.undo_stack.createRedoAction(self, self.tr("Redo"))
         self.redo_action.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Redo))
         self.actions_by_name = action_table.build(self, self._calls())
+        self.structure_wishes.fill(self.structure_menu, self.actions_by_name)
         self.menus = Menus(
             self.menuBar(),
             self.actions_by_name,
@@ -92,6 +98,7 @@ class MainWindow(QMainWindow):
                 "redo": self.redo_action,
                 "recent": self.recent_menu,
                 "appearance": self.appearance_menu,
+                "structure": self.structure_menu,
             },
         )
         self.toolbar = Toolbar(
@@ -106,7 +113,7 @@ class MainWindow(QMainWindow):
         self.appearance.theme_changed.connect(self._take_theme)
         self.setStyleSheet(theme.style_sheet())  # every part was made with this theme
         self._restore()
-        self._enable()
+        self.enabling = Enabling(session, self.reading.view, self.actions_by_name, self.menus.status, self)
 
     def _calls(self) -> dict[str, Callable[..., object]]:
         session = self.session
@@ -136,6 +143,10 @@ class MainWindow(QMainWindow):
             "charts": self._show_charts,
             "next_pane": lambda: self._next_pane(1),
             "previous_pane": lambda: self._next_pane(-1),
+            **self.structure_wishes.calls(),
+            "page": self.area.show_page,
+            "second": self.area.show_second,
+            "document": lambda: self.window_wishes.document(session),
             "focus": self._read_alone,
             "palette": lambda: self.window_wishes.palette(),
             "settings": lambda: self.window_wishes.settings(),
@@ -149,7 +160,7 @@ class MainWindow(QMainWindow):
         self.middle = QSplitter(Qt.Orientation.Vertical, self)
         self.right = QSplitter(Qt.Orientation.Vertical, self)
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self.middle.addWidget(self.reading)
+        self.middle.addWidget(self.area)
         self.middle.addWidget(self.charts)
         self.right.addWidget(self.checklist)
         self.right.addWidget(self.inspector)
@@ -162,7 +173,7 @@ class MainWindow(QMainWindow):
                 splitter.setStretchFactor(number, factor)
         self.outline.setMinimumWidth(170)
         self.right.setMinimumWidth(384)
-        self.reading.setMinimumSize(300, 160)
+        self.area.setMinimumSize(300, 160)
         self.hint.setProperty("role", "hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
@@ -193,13 +204,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.document_opened.connect(self._opened)
-        session.location_changed.connect(self._enable)
-        session.items_reset.connect(self._enable)
-        session.notebook_changed.connect(self._enable)
         session.problem.connect(self.notice.say)
         self.settings.changed.connect(self._setting_changed)
         self.reading.view.zoom_requested.connect(self._zoom)
-        self.reading.view.selection_changed.connect(self._enable)
+        self.reading.view.menu_requested.connect(self.menus.reading.popup)
+        self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)
         self.search.left.connect(self.reading.view.setFocus)
         self.checklist.edit_requested.connect(self.wishes.edit_note)
@@ -220,7 +229,6 @@ class MainWindow(QMainWindow):
         if not self.settings.get("seen_hint"):
             self.settings.set("seen_hint", True)
             self.show_hint()
-        self._enable()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
@@ -255,14 +263,14 @@ class MainWindow(QMainWindow):
     def _take_theme(self, theme: Theme) -> None:
         self.setStyleSheet(theme.style_sheet())
         for part in (
-            self.notice, self.outline, self.reading, self.charts, self.checklist, self.inspector, self.toolbar,
+            self.notice, self.outline, self.area, self.charts, self.checklist, self.inspector, self.toolbar,
         ):  # fmt: skip
             part.set_theme(theme)
 
     @Slot(str)
     def _setting_changed(self, name: str) -> None:
         if name in ("text_size", "reading_width", "reading_font"):
-            self.reading.view.set_look(ReadingLook.of(self.settings))
+            self.area.set_look(ReadingLook.of(self.settings))
 
     @Slot(int)
     def _zoom(self, by: int) -> None:
@@ -308,25 +316,6 @@ class MainWindow(QMainWindow):
             panes[(at + by) % len(panes)].setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
-    def _enable(self) -> None:
-        actions = self.actions_by_name
-        item = self.session.items.get(self.session.location.item or "")
-        has_selection = self.reading.view.textCursor().hasSelection()
-        has_document = self.session.document is not None
-        for name in ("export", "find", "find_next", "find_previous", "next_item", "previous_item"):
-            actions[name].setEnabled(has_document)
-        actions["copy"].setEnabled(has_selection)
-        actions["mark"].setEnabled(has_selection)
-        actions["copy_citation"].setEnabled(has_selection or item is not None)
-        actions["note"].setEnabled(has_selection or item is not None)
-        actions["tick"].setEnabled(item is not None and item.is_commitment)
-        actions["correct"].setEnabled(item is not None and item.is_commitment)
-        actions["dismiss"].setEnabled(item is not None and item.commitment is not None)
-        self.menus.status.setEnabled(item is not None and item.is_commitment)
-        actions["back"].setEnabled(self.session.can_go_back)
-        actions["forward"].setEnabled(self.session.can_go_forward)
-
-    @Slot()
     def about(self) -> None:
         """Show the About box."""
         from desktop_app.views.dialogs import AboutDialog
@@ -358,6 +347,8 @@ class MainWindow(QMainWindow):
             if state is None or not splitter.restoreState(state):
                 splitter.setSizes(SIZES[name])
             splitter.setHandleWidth(1)
+        if self.settings.get("show_page"):
+            self.actions_by_name["page"].trigger()
         is_shown = self.settings.get("show_chart")
         self.actions_by_name["charts"].setChecked(is_shown)
         self.charts.setVisible(is_shown)

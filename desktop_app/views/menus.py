@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -25,8 +26,14 @@ class Menus:
         self.status = QMenu(tr("&Status"), bar)
         parts: dict[str, QAction | QMenu] = {**actions, **others, "status": self.status}
         outline: dict[str, list[str | None]] = {
-            tr("&File"): ["open", "open_window", "recent", "paste", None, "export", None, "settings", None, "quit"],
-            tr("&Edit"): ["undo", "redo", None, "copy", "copy_citation", None, "find", "find_next", "find_previous"],
+            tr("&File"): [
+                *("open", "open_window", "recent", "paste", None, "export", None, "document", None, "settings"),
+                *(None, "quit"),
+            ],
+            tr("&Edit"): [
+                *("undo", "redo", None, "copy", "copy_citation", None, "find", "find_next", "find_previous", "goto"),
+                *(None, "structure"),
+            ],
             tr("&Commitment"): [
                 "tick",
                 "status",
@@ -48,6 +55,8 @@ class Menus:
                 "normal",
                 None,
                 "charts",
+                "page",
+                "second",
                 "focus",
                 "appearance",
                 None,
@@ -59,14 +68,26 @@ class Menus:
         for name, entries in outline.items():
             menu = bar.addMenu(name)
             menu.setToolTipsVisible(False)
-            for entry in entries:
-                part = None if entry is None else parts[entry]
-                if part is None:
-                    menu.addSeparator()
-                elif isinstance(part, QMenu):
-                    menu.addMenu(part)
-                else:
-                    menu.addAction(part)
+            _fill(menu, entries, parts)
+        self.reading = QMenu(bar)
+        _fill(self.reading, READING, parts)
+
+
+READING = (
+    "copy", "copy_citation", None, "mark", "note", "tick", "correct", "dismiss", None, "structure", "block_why",
+)  # fmt: skip
+"""The context menu of the text."""
+
+
+def _fill(menu: QMenu, entries: Sequence[str | None], parts: Mapping[str, QAction | QMenu]) -> None:
+    for entry in entries:
+        part = None if entry is None else parts[entry]
+        if part is None:
+            menu.addSeparator()
+        elif isinstance(part, QMenu):
+            menu.addMenu(part)
+        else:
+            menu.addAction(part)
 
 
 class Toolbar(QFrame):

@@ -71,6 +71,12 @@ class ReadingPane(QFrame):
         self.view.show_text(document)
         QTimer.singleShot(0, self._session.text_first.shown)
 
+    def show_again(self) -> None:
+        """Show what is open already: for a pane that was made later."""
+        if self._session.document is not None:
+            self.view.show_text(self._session.document)
+            self._opened()
+
     @Slot()
     def _opened(self) -> None:
         self._stack.setCurrentIndex(1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -32,7 +33,7 @@ class ReadingView(QTextBrowser):
 
     zoom_requested = Signal(int)
     selection_changed = Signal(bool)
-    note_requested = Signal(str)
+    menu_requested = Signal(QPoint)
 
     def __init__(self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class ReadingView(QTextBrowser):
         self._paint = ReadingPaint(session, theme)
         self._text: ReadingText | None = None
         self._travelling = False
+        self.follows = True
+        """Whether it goes to the place that the session is at; a second view of the text stays where it is."""
         self._found: list[tuple[int, int]] = []
         session.document_opened.connect(self._show_document)
         session.items_reset.connect(self._remark)
@@ -165,7 +168,7 @@ class ReadingView(QTextBrowser):
     def _follow(self, place: Location) -> None:
         self.viewport().update()
         document = self._session.document
-        if self._travelling or self._text is None or document is None:
+        if self._travelling or not self.follows or self._text is None or document is None:
             return
         start = place.span.start if place.span else self._start_of(place.section)
         if self._text.unit_of(start) is None:
@@ -207,7 +210,9 @@ class ReadingView(QTextBrowser):
     @Slot()
     def _read_on(self) -> None:
         """Tell the session which section stands at the top of the pane now."""
-        if self._travelling or self._text is None or self._session.document is not self._text.document:
+        if self._travelling or not self.follows or self._text is None:
+            return
+        if self._session.document is not self._text.document:
             return
         self._travelling = True
         bar = self.verticalScrollBar()
@@ -238,6 +243,20 @@ class ReadingView(QTextBrowser):
             return None
         span = self._text.span_of(cursor.selectionStart(), cursor.selectionEnd())
         return span if len(span) else None
+
+    @property
+    def cursor_position(self) -> int | None:
+        """The code point at the text cursor, None where nothing is shown."""
+        return None if self._text is None else self._text.position_of(self.textCursor().position())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Put the text cursor where one clicked, unless on what is selected, and offer what can be done there."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            cursor = self.cursorForPosition(event.pos())
+            now = self.textCursor()
+            if not now.selectionStart() <= cursor.position() < now.selectionEnd():
+                self.setTextCursor(cursor)
+        self.menu_requested.emit(event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the source text, character by character, not what is shown in its place."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
+from desktop_app.models.encodings import ENCODINGS, TEXT_FORMATS
 from desktop_app.models.wording import day
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
@@ -32,9 +34,15 @@ class StatusLine(QStatusBar):
         self._bar.setAccessibleName(self.tr("Progress of the work under way"))
         self._cancel = QToolButton(self)
         self._cancel.setText(self.tr("Cancel"))
+        self.remarks = _small(self.tr("What a reader should know about how this document was read"), self)
+        self.encoding = _small(self.tr("Encoding of the file; choose another one where the guess is wrong"), self)
+        self.encoding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.encoding.setMenu(QMenu(self.encoding))
+        self.encoding.menu().aboutToShow.connect(self._offer_encodings)
         for widget in (self.saved, self._facts, self._work, self._bar, self._cancel):
             self.addWidget(widget)
-        self.addPermanentWidget(self._source)
+        for widget in (self.remarks, self.encoding, self._source):
+            self.addPermanentWidget(widget)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(PATIENCE)
@@ -59,6 +67,8 @@ class StatusLine(QStatusBar):
             self.saved.setText("")
             self._facts.setText(self.tr("No document open"))
             self._source.setText("")
+            self.remarks.hide()
+            self.encoding.hide()
             return
         if not self.saved.text():
             self.saved.setText(self.tr("Saved"))
@@ -75,9 +85,31 @@ class StatusLine(QStatusBar):
         words = self.tr("Source changed since {day}") if changed else self.tr("Source unchanged since {day}")
         self._source.setText(words.format(day=day(record.first_seen)))
         source = opened.document.source
+        notes = len(opened.document.notes)
+        self.remarks.setText(self.tr("1 remark") if notes == 1 else self.tr("{n} remarks").format(n=notes))
+        self.remarks.setVisible(notes > 0)
+        self.encoding.setText((source.encoding or "").upper())
+        self.encoding.setVisible(source.encoding is not None and source.format in TEXT_FORMATS)
         self._source.setToolTip(
             f"{opened.path}\nSHA-256 {source.sha256}" + (f"\n{source.encoding}" if source.encoding else "")
         )
+
+    @Slot()
+    def _offer_encodings(self) -> None:
+        menu, now = self.encoding.menu(), self._session.document
+        menu.clear()
+        for code, name in ENCODINGS:
+            action = menu.addAction(name)
+            action.setData(code)
+            action.setCheckable(True)
+            action.setChecked(now is not None and now.source.encoding == code)
+            action.triggered.connect(self._choose_encoding)
+
+    @Slot()
+    def _choose_encoding(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._session.structure.set_encoding(action.data())
 
     @Slot(object)
     def _work_began(self, job: Job) -> None:
@@ -112,3 +144,10 @@ class StatusLine(QStatusBar):
     def _cancel_work(self) -> None:
         if self._job is not None:
             self._job.cancel()
+
+
+def _small(tip: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setProperty("role", "quiet")
+    button.setToolTip(tip)
+    return button

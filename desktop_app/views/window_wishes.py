@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.views.shortcuts import Shortcuts
 
@@ -54,6 +55,18 @@ class WindowWishes(QObject):
         dialog.exec()
         dialog.deleteLater()
         self._settings.save()
+
+    def document(self, session: Session) -> None:
+        """Show the open document's facts, and take what was corrected in them."""
+        if session.opened is None:
+            return
+        from desktop_app.views.document_dialog import DocumentDialog
+
+        dialog = DocumentDialog(session.opened, self._window)
+        if dialog.exec():
+            session.structure.describe(dialog.title.text(), dialog.wanted_date, dialog.language.currentData())
+            session.structure.set_encoding(dialog.encoding.currentData())
+        dialog.deleteLater()
 
     def read_alone(self, is_alone: bool, panes: Sequence[QWidget]) -> None:
         """Hide the panes beside the text, or show those again that were hidden so."""

@@ -1,0 +1,72 @@
+"""The middle of the window: the text, and beside it at wish the same text once more, or the page as printed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from desktop_app.session.session import Session
+from desktop_app.session.settings import Settings
+from desktop_app.views.reading_look import ReadingLook
+from desktop_app.views.reading_pane import ReadingPane
+from desktop_app.views.theme import Theme
+
+
+class ReadingArea(QSplitter):
+    """Holds the reading pane. What stands beside it is made when it is first wanted: the start counts."""
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._session = session
+        self._settings = settings
+        self._theme = theme
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.reading = ReadingPane(session, theme, ReadingLook.of(settings), self)
+        self.second: ReadingPane | None = None
+        self.page: QWidget | None = None
+        self.addWidget(self.reading)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for part in (self.reading, self.second, self.page):
+            if part is not None:
+                part.set_theme(theme)  # type: ignore[attr-defined]
+
+    def set_look(self, look: ReadingLook) -> None:
+        """Set the text in another way, in both panes."""
+        for pane in (self.reading, self.second):
+            if pane is not None:
+                pane.view.set_look(look)
+
+    @Slot(bool)
+    def show_second(self, is_shown: bool) -> None:
+        """Show the text once more; the second pane stays where it is while the first one follows."""
+        if is_shown and self.second is None:
+            pane = self.second = ReadingPane(self._session, self._theme, ReadingLook.of(self._settings), self)
+            pane.view.follows = False
+            pane.view.setAccessibleName(self.tr("Text of the document, second view"))
+            pane.view.zoom_requested.connect(self.reading.view.zoom_requested)
+            self.insertWidget(1, pane)
+            pane.show_again()
+        if self.second is not None:
+            self.second.setVisible(is_shown)
+            self._share()
+
+    @Slot(bool)
+    def show_page(self, is_shown: bool) -> None:
+        """Show the page as it was printed."""
+        self._settings.set("show_page", is_shown)
+        if is_shown and self.page is None:
+            from desktop_app.views.page_view import PageView
+
+            self.page = PageView(self._session, self._theme, self)
+            self.addWidget(self.page)
+        if self.page is not None:
+            self.page.setVisible(is_shown)
+            self._share()
+
+    def _share(self) -> None:
+        """Give every part that is shown the same room."""
+        self.setSizes([1000] * self.count())
