@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.languages.english.clauses import clause
 from desktop_app.analysis.languages.english.lexicon import AGENT_NOUNS, COLLECTIVE_NOUNS, FINITE, PREPOSITIONS
+from desktop_app.analysis.languages.english.mentions import bare, states
 from desktop_app.analysis.languages.english.parties import Parties
 from desktop_app.analysis.languages.english.phrases import Phrases, Who, joins, name_end
 from desktop_app.analysis.languages.english.tokens import Tokens
@@ -26,6 +27,11 @@ class Subject:
     def is_agent(self) -> bool:
         """Whether it is somebody who can promise."""
         return self.who in (Who.WE, Who.PARTY)
+
+
+def _plain(name: str) -> str:
+    """Return a name without a possessive ending."""
+    return bare(name)[0]
 
 
 _WE = frozenset("we i us we've we're we'd".split())
@@ -92,9 +98,28 @@ class Resolver:
         for low, high in self._conjuncts(found, start, end):
             who, names = self._phrases.resolve(found, low, high)
             kinds.append(who)
-            actors += [name for name in names if name not in actors]
+            actors += [name for name in map(_plain, names) if name not in actors]
         who = next((kind for kind in (Who.WE, Who.PARTY, Who.INSTRUMENT, Who.THIRD) if kind in kinds), Who.THING)
         return Subject(who, tuple(actors) or self.parties.we, words)
+
+    def is_outsider(self, subject: Subject) -> bool:
+        """Tell whether a subject is a state that does not speak in a document in which several states by name do."""
+        own = set(self.parties.we) | set(self.parties.pair)
+        named = states() | {"European Union"}
+        full = {self.parties.full.get(name, name) for name in named}
+        return (
+            subject.who is Who.PARTY
+            and len(own) > 1
+            and own <= full
+            and bool(subject.actors)
+            and set(subject.actors) <= full - own
+        )
+
+    def is_state(self, subject: Subject) -> bool:
+        """Tell whether a subject is nothing but states."""
+        return bool(subject.actors) and all(
+            name in states() or name in map(self.parties.full.get, states()) for name in subject.actors
+        )
 
     def _pronoun(self, word: str, words: str, at: int, back: int) -> Subject:
         """Resolve "it" to the one named before, "they" to those named before, else to the parties."""

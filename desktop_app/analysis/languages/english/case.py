@@ -13,14 +13,24 @@ from desktop_app.analysis.languages.english.lexicon import is_adverb
 from desktop_app.analysis.languages.english.tokens import Tokens
 
 _CONDITIONS = (
-    ["if"],
-    ["should"],
-    ["provided"],
-    ["unless"],
-    ["subject", "to"],
-    ["in", "the", "event"],
-    ["where", "necessary"],
+    ("if",),
+    ("unless",),
+    ("provided", "that"),
+    ("subject", "to"),
+    ("contingent", "on"),
+    ("contingent", "upon"),
+    ("conditional", "on"),
+    ("conditional", "upon"),
+    ("in", "the", "event"),
+    ("on", "condition"),
+    ("where", "necessary"),
+    ("once", "conditions"),
 )
+_FAR = 120
+"""Tokens of a sentence in which a condition is looked for."""
+
+
+_OPENERS = frozenset(words[0] for words in _CONDITIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +38,8 @@ class Taken:
     """A cue that was taken for a promise.
 
     `cue` are the first token of the governing verb and the one behind it, with what it governs directly
-    ("will invest", "reaffirm our commitment to"). `label_at` is the code point where the label begins.
+    ("will invest", "reaffirm our commitment to"). `label_at` is the code point where the label begins. `remark`
+    is what a reader should know besides: that an older promise is only referred to.
     """
 
     hit: Hit
@@ -39,6 +50,7 @@ class Taken:
     rule: str
     label_at: int
     conditional: bool = False
+    remark: str = ""
 
 
 @dataclass
@@ -100,8 +112,15 @@ class Case:
     @property
     def is_conditional(self) -> bool:
         """Whether the sentence names a condition."""
-        lower = self.lower
-        return any(lower[: len(words)] == words for words in _CONDITIONS) or "if" in lower[:60] or "provided" in lower
+        lower = self.lower[:_FAR]
+        if lower[0] == "should" and len(lower) > 1:
+            return True
+        return any(
+            tuple(lower[at : at + len(words)]) == words
+            for at, word in enumerate(lower)
+            if word in _OPENERS
+            for words in _CONDITIONS
+        )
 
     def start_of(self, token: int) -> int:
         """Return the code point where a token starts; of one behind the end, where the cue starts."""

@@ -195,6 +195,8 @@ def _subject(found: Tokens, start: int, end: int, link: str, head: str) -> Claus
     if not kept:
         return _last_name(found, pieces[-1], link, head)
     closed = link in _TEMPORAL or kept[0] == pieces[0]
+    if link in _TEMPORAL and len(kept) > 1 and _verbs(found, kept[0]) and not _verbs(found, kept[-1]):
+        return Clause(*kept[-1])  # "When services are bought, companies will be …"
     if link and closed and len(kept) > 1 and _may_start(found, kept[-1][0]) and not _listed(found, kept):
         return Clause(*kept[-1])
     if link in _TEMPORAL and len(pieces) > 1 and len(kept) == 1 and kept[0] != pieces[0]:
@@ -202,6 +204,11 @@ def _subject(found: Tokens, start: int, end: int, link: str, head: str) -> Claus
     if not link and len(kept) > 1 and not _listed(found, kept):
         return Clause(*kept[-1], link, head) if _may_start(found, kept[-1][0]) else Clause(*kept[0], link, head)
     return Clause(kept[0][0], kept[-1][1], link, head)
+
+
+def _verbs(found: Tokens, piece: tuple[int, int]) -> bool:
+    """Tell whether a piece holds a verb."""
+    return any(_is_verb(found.lower, at) for at in range(*piece))
 
 
 def _pieces(found: Tokens, start: int, end: int) -> list[tuple[int, int]]:

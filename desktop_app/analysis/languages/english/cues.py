@@ -48,6 +48,7 @@ class Cue:
 _COMMITMENT = "commitment|commitments|pledge|pledges|promise|resolve|determination|undertaking|vow|obligation"
 _INTENT = "intention|intentions|intent|readiness|willingness|plan|plans|preparedness"
 _AIM = "ambition|aim|goal|goals|aspiration|objective|desire"
+_TASK = "priority|priorities|focus|task|mission|job|approach|plan|intention|commitment|responsibility"
 _VENTURE = (
     "investment|investments|plan|plans|commitment|commitments|pledge|intention|intent|contribution|package|funding|"
     "financing|support|assistance|purchase|purchases|expansion|increase"
@@ -69,7 +70,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         Kind.MODAL,
         FIRM,
         (
-            ("will", "will|shall|we'll|i'll {adverb}"),
+            ("will", "will|shall|we'll|i'll {adverb} {aside}"),
             ("would after agreed that", "would {adverb}"),
         ),
     ),
@@ -124,7 +125,14 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
             ("join forces to", "join|joining forces to|in"),
         ),
     ),
-    (Kind.STATE, PLANNED, (("stand ready to", f"{_BE} {{adverb}} ready|prepared|willing to"),)),
+    (
+        Kind.STATE,
+        PLANNED,
+        (
+            ("stand ready to", f"{_BE} {{adverb}} ready|prepared|willing to"),
+            ("have a plan to", "has|have a|an|the|our|its|their {adj} plan|plans|intention|goal|ambition to"),
+        ),
+    ),
     (
         Kind.IMPERSONAL,
         FIRM,
@@ -155,7 +163,8 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
             ("seek to", "seek* {adverb} to"),
             ("strive to", "strive* {adverb} to|for|towards|toward"),
             ("endeavour to", "endeavour*|endeavor* {adverb} to"),
-            ("our goal is to", f"our|their {{adj}} {_AIM}|priority|priorities|focus is|are|remains to"),
+            ("our goal is to", f"our|their {{adj}} {_AIM}|{_TASK} is|are|remains to"),
+            ("it is our goal to", f"it is|remains our|their {{adj}} {_AIM}|{_TASK} to"),
             ("look forward to", "look|looks forward to {gerund}"),
         ),
     ),
@@ -171,14 +180,25 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         Kind.ANNOUNCE,
         FIRM,
         (
-            ("announce a venture", f"announce* {{adj}} {_VENTURE}"),
-            ("announce a scheme", f"announce* {{adj}} {_SCHEME}"),
+            ("announce a venture", f"announce*|unveil* {{adj}} {_VENTURE}"),
+            ("announce a scheme", f"announce*|unveil* {{adj}} {_SCHEME}"),
+            ("announce an amount", f"announce*|unveil* {_ABOUT} {_THAN} [of] {_SUM}"),
             ("launch a scheme", f"launch* {{adj}} {_SCHEME}"),
         ),
     ),
     (Kind.ANNOUNCED_BY, FIRM, (("announcement by", "announcement|announcements {gap} by"),)),
     (Kind.INCLUDES, FIRM, (("includes a sum", "includes|include|comprises|provides {adj} $|€|£|¥"),)),
-    (Kind.PERFORM, FIRM, (("we launch", "launch|establish|create|adopt|initiate|set|convene|designate {adverb}"),)),
+    (
+        Kind.PERFORM,
+        FIRM,
+        (
+            (
+                "we launch",
+                "launch|establish|create|adopt|initiate|set|convene|designate|extend|renew|allocate {adverb}",
+            ),
+            ("we guarantee", "guarantee {adverb}"),
+        ),
+    ),
     (
         Kind.INSTRUCT,
         FIRM,
@@ -193,9 +213,10 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         (
             (
                 "decides",
-                "decides|resolves|undertakes|commits|pledges|agrees|establishes|authorizes|authorises|intends {adverb}",
+                "decides|resolves|undertakes|commits|pledges|agrees|establishes|authorizes|authorises|intends|extends|renews|"
+                "launches|creates|convenes|designates|appoints|allocates {adverb} [to|that]",
             ),
-            ("requests", "requests|instructs|directs|mandates|tasks|entrusts {adverb}"),
+            ("requests", "requests|instructs|directs|mandates|tasks|entrusts|asks {adverb}"),
         ),
     ),
 )

@@ -9,21 +9,22 @@ from desktop_app.analysis.findings import POSSIBLE, Strength
 from desktop_app.analysis.languages.english import checks, lead_ins
 from desktop_app.analysis.languages.english.actors import Resolver
 from desktop_app.analysis.languages.english.case import Taken
+from desktop_app.analysis.languages.english.cues import Kind
 from desktop_app.analysis.languages.english.deadlines import deadline
 from desktop_app.analysis.languages.english.grammar import hits
 from desktop_app.analysis.languages.english.labels import label
 from desktop_app.analysis.languages.english.lead_ins import Lead
-from desktop_app.analysis.languages.english.lexicon import RECORD, forms
 from desktop_app.analysis.languages.english.parties import parties
 from desktop_app.analysis.languages.english.phrases import Who
+from desktop_app.analysis.languages.english.refusals import refusal
 from desktop_app.analysis.languages.english.tokens import Tokens, tokens
 from desktop_app.analysis.languages.english.weigh import weigh
 from desktop_app.analysis.languages.protocol import Judgement, Promise
 from desktop_app.analysis.units import Unit
 from desktop_app.document import BlockKind, Document, Span
 
-_RECORD_FORMS = {form: what for verb, what in RECORD.items() for form in forms(verb)}
-_PAST_AUX = frozenset({"have", "has", "had", "was", "were", "did"})
+_BREAKS = frozenset({".", ":", "—", "–", "-", "•", "“", '"', ")", "*"})
+"""Marks behind which a capital letter begins a sentence or an item, not a name."""
 
 
 class Judge:
@@ -51,13 +52,18 @@ class Judge:
             return Judgement("question", "this is a question")
         self._resolver.begin(found)
         taken: list[Taken] = []
-        refused: list[str] = []
+        refused: list[tuple[int, str]] = []
         for hit in hits(found.lower):
+            if _is_title(found, hit.at):
+                continue
             weighed = weigh(found, hit, self._resolver, self._year)
             if isinstance(weighed, str):
-                refused.append(weighed)
+                if weighed:
+                    refused.append((hit.at, weighed))
             else:
                 taken.append(weighed)
+        if lead_ins.is_preamble(found):
+            return Judgement("preamble", f"a clause of the preamble: “{found.phrase(0, min(2, len(found)))}”")
         best = max(taken, key=lambda one: (one.confidence, -one.hit.at), default=None)
         if unit.governs:
             self._leads[unit.ordinal] = self._lead(unit, found, best)
@@ -69,7 +75,7 @@ class Judge:
             if other is not None:
                 return other
         if best is None:
-            return self._refusal(found, refused)
+            return refusal(found, refused)
         return self._promise(unit, found, best, taken)
 
     # --- what stands under a lead-in, and what has no verb ------------------------------------------------
@@ -94,9 +100,10 @@ class Judge:
         """Judge a unit without a verb of promise of its own by what governs it, or None."""
         if unit.lead_in is not None and unit.opens and unit.lead_in in self._leads:
             lead = self._leads[unit.lead_in]
-            if lead is None:
+            own = lead_ins.has_own_clause(found, self._resolver)
+            if lead is None and not own:
                 return Judgement("lead-in records", "what stands above it welcomes, recalls or calls on others")
-            if not lead_ins.has_own_clause(found, self._resolver):
+            if lead is not None and not own:
                 self._before = lead.taken
                 return self._governed(unit, found, lead)
         kind = self._document.blocks[unit.block].kind
@@ -107,10 +114,14 @@ class Judge:
                 label=label(self._text, unit.span, unit.span.start),
                 actors=self._parties.we,
                 strength=Strength.ONGOING,
-                confidence=0.55,
+                confidence=0.45 if lead_ins.is_heading(found) else 0.55,
             )
             reason = f"“{found.words[0]}” names an activity of the parties, without a verb that promises it"
             return Judgement("gerund item", reason, self._checked(unit, found, promise, cue.end))
+        carried = lead_ins.carried_on(found, before) if before is not None and not unit.opens else None
+        if carried is not None:
+            self._before = carried
+            return self._promise(unit, found, carried, [carried])
         return None
 
     def _governed(self, unit: Unit, found: Tokens, lead: Lead) -> Judgement:
@@ -148,6 +159,10 @@ class Judge:
         if lead is not None and lead.deadline is not None:
             promise = replace(promise, deadline=lead.deadline, recurring=lead.recurring)
         reason = f"“{self._document.running(cue)}”{_whose(best)}"
+        if best.hit.cue.kind is Kind.OPERATIVE and not best.subject.words and best.subject.actors:
+            reason += f", decided by {best.subject.actors[0]}"
+        if best.remark:
+            reason += f"; {best.remark}"
         return Judgement(best.rule, reason, self._checked(unit, found, promise, cue.end))
 
     def _checked(self, unit: Unit, found: Tokens, promise: Promise, cue_end: int) -> Promise:
@@ -163,17 +178,17 @@ class Judge:
             beneficiaries=checks.beneficiaries(found, cue_end, self._parties, promise.actors),
         )
 
-    def _refusal(self, found: Tokens, refused: Sequence[str]) -> Judgement:
-        """Return why a unit without a promise has none, by the first verb that says what it does."""
-        for at, word in enumerate(found.lower[:25]):
-            if word in _RECORD_FORMS:
-                return Judgement("record", f"{_RECORD_FORMS[word]}: “{found.words[at]}”")
-            if word in _PAST_AUX and at:
-                behind = " ".join(found.words[at : at + 2])
-                return Judgement("past", f"past tense or a state reached: “{behind}”")
-        if refused:
-            return Judgement("refused", refused[0])
-        return Judgement("no cue", "no verb here promises anything")
+
+def _is_title(found: Tokens, at: int) -> bool:
+    """Tell whether a cue's first word is part of a name ("the Plan to …", "a Task Group") rather than a verb.
+
+    It is where it alone is capitalised: not at the start, not in a text of capitals, not as "Japan’s commitment".
+    """
+    word = found.words[at]
+    if not at or not word[0].isupper() or word.isupper() or word.endswith(("’s", "'s", "s’")):
+        return False
+    before = found.words[at - 1]
+    return before not in _BREAKS and not before.isdigit() and found.lower[at] not in {"i'll", "we'll"}
 
 
 def _span(found: Tokens, taken: Taken) -> Span:

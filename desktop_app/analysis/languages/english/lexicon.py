@@ -192,6 +192,15 @@ RECORD = {
     "expect": "an expectation",
     "hope": "a hope",
     "look": "an expectation",
+    "approve": "an approval",
+    "proclaim": "a proclamation",
+    "recommend": "advice to others",
+    "demand": "a demand on others",
+    "regret": "a regret",
+    "remember": "a look back",
+    "celebrate": "praise",
+    "concern": "a concern",
+    "share": "a view that is shared",
     "endorse": "an endorsement",
 }
 """Verbs that record, praise or hope, with what to call that."""
@@ -221,6 +230,13 @@ def forms(verb: str) -> frozenset[str]:
         return frozenset({verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"})
     plural = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
     return frozenset({verb, plural, verb + "ed", verb + "ing"})
+
+
+def speaks(lower: list[str], at: int) -> bool:
+    """Tell whether a verb only says something: "call on", "urge"; not "call a meeting"."""
+    if at >= len(lower) or lower[at] not in SPEAKING:
+        return False
+    return lower[at] not in {"call", "calling"} or lower[at + 1 : at + 2] in (["on"], ["for"], ["upon"])
 
 
 def is_adverb(word: str) -> bool:
@@ -283,6 +299,43 @@ POLITICAL = _set(
     liberals greens socialist socialists nationalist nationalists coalition opposition snp ukip"""
 )
 """Words for political parties and their people."""
+
+SPEAKING = _set(
+    """call calling urge urging condemn condemning welcome welcoming commend commending thank
+    thanking congratulate congratulating celebrate celebrating acknowledge acknowledging highlight highlighting note noting stress stressing emphasize emphasise underline underlining underscore
+    underscoring reiterate reiterating reaffirm reaffirming affirm express expressing applaud applauding praise appreciate believe
+    say"""
+)
+"""Verbs of saying and feeling: to go on or to intend to do so is no act that could be kept or broken."""
+
+OPENING_VERBS = frozenset(
+    """acknowledges adopts affirms agrees appoints appeals applauds appreciates approves asks authorizes authorises
+    calls commends commits concurs condemns congratulates considers convenes creates decides declares demands deplores
+    designates determines directs emphasizes emphasises encourages endorses establishes expresses extends
+    highlights instructs intends invites launches mandates notes pledges proclaims reaffirms recalls recognizes recognises
+    recommends regrets reiterates renews requests resolves stresses supports takes tasks thanks underlines
+    underscores undertakes urges welcomes""".split()
+)
+"""Verbs that open an operative paragraph of a resolution."""
+
+PASTS = _set(
+    """met made led took gave found held began became saw built sent won brought spent came went said told kept left
+    grew rose fell drew wrote spoke chose stood put paid cut lost taught thought felt knew meant ran broke shown
+    drove bore sought undertook upheld withdrew overcame"""
+)
+"""Irregular past tenses."""
+
+FEELINGS = _set(
+    """concerned convinced proud grateful pleased delighted alarmed appalled confident aware saddened disturbed shocked
+    encouraged inspired honoured honored deeply gravely thankful mindful hopeful troubled outraged"""
+)
+"""What one is and feels."""
+
+WEIGHTY = _set(
+    """essential crucial important critical vital necessary imperative indispensable key fundamental central
+    paramount urgent needed required"""
+)
+"""What somebody says something is, to stress it."""
 
 NO_NAMES = _set(
     """some many most half up next thanks nothing none one two three meanwhile today tomorrow yesterday every no

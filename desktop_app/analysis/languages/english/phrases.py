@@ -107,7 +107,7 @@ class Phrases:
         Where a political party speaks, what it says of others is no promise of theirs.
         """
         who, names = self._resolve(found, start, end)
-        rival = self.parties.partisan and not set(names) <= set(self.parties.we)
+        rival = self.parties.partisan and set(names).isdisjoint(self.parties.we)
         if rival and who is Who.PARTY and not POLITICAL.isdisjoint(found.lower[start:end]):
             return Who.THIRD, ()
         return who, names

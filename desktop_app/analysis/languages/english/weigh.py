@@ -11,6 +11,7 @@ from desktop_app.analysis.languages.english.actors import Resolver
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.cues import Kind
 from desktop_app.analysis.languages.english.grammar import Hit
+from desktop_app.analysis.languages.english.lexicon import forms
 from desktop_app.analysis.languages.english.tokens import Tokens
 
 _RULES: dict[Kind, Callable[[Case], Taken | str]] = {
@@ -30,24 +31,59 @@ _RULES: dict[Kind, Callable[[Case], Taken | str]] = {
     Kind.OPERATIVE: weigh_nouns.operative,
 }
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_OPENING = frozenset("on in at during since".split())
+_OPENING = frozenset("on in at during since last earlier previously".split())
+_AGO = frozenset("ago previously earlier originally formerly".split())
+_RECALLING = forms("recall") | {"reads", "wrote", "remember", "remembered"}
+_PAST = ("ed", "took", "ought", "wore")
+NEAR = 12
+"""Tokens at the start of a unit, or before a cue, in which an earlier time counts."""
 
 
 def weigh(found: Tokens, hit: Hit, resolver: Resolver, year: int | None) -> Taken | str:
     """Return the promise that a cue makes, or the ground why it makes none.
 
-    A promise told in the past and dated before the document's `year` ("In 2009, the parties committed to …")
-    is a reference to an older one: it is kept, below the threshold of what counts.
+    An older promise that is only told ("In 2009, the parties committed to …"), recalled or quoted ("we recall
+    that we pledged to …") is a reference: it is kept, below the threshold of what counts.
     """
-    taken = _RULES[hit.cue.kind](Case(found, hit, resolver))
-    if isinstance(taken, Taken) and _is_older(found, hit, year):
-        return replace(taken, confidence=min(taken.confidence, 0.4), rule="older: " + taken.rule)
+    case = Case(found, hit, resolver)
+    taken = _RULES[hit.cue.kind](case)
+    if isinstance(taken, Taken):
+        ground = _older(case, year)
+        if ground:
+            remark = f"a reference to an older promise: “{ground}”"
+            return replace(taken, confidence=min(taken.confidence, 0.4), rule="older: " + taken.rule, remark=remark)
     return taken
 
 
-def _is_older(found: Tokens, hit: Hit, year: int | None) -> bool:
-    lower = found.lower
-    if lower[0] not in _OPENING or not lower[hit.at].endswith(("ed", "took", "ought")):
-        return False
-    years = [int(word) for word in lower[: min(hit.at, 12)] if _YEAR.fullmatch(word)]
-    return bool(years) and (year is None or max(years) < year)
+def _older(case: Case, year: int | None) -> str:
+    """Return the words that show that a promise is an older one, "" where nothing does."""
+    lower, at = case.lower, case.hit.at
+    if case.where.link == "that" and case.where.head in _RECALLING:
+        return case.where.head
+    quote = _quoted_from(lower, at)
+    if quote is not None:
+        recalled = next((word for word in lower[max(0, quote - NEAR) : quote] if word in _RECALLING), "")
+        if recalled:
+            return recalled
+    if not lower[at].endswith(_PAST):
+        return ""
+    before = lower[max(0, at - NEAR) : at]
+    ago = next((word for word in before if word in _AGO), "")
+    if ago and not case.where.link:
+        return ago
+    if lower[0] not in _OPENING:
+        return ""
+    if lower[0] == "last":
+        return " ".join(lower[:2])
+    years = [int(word) for word in lower[: min(at, NEAR)] if _YEAR.fullmatch(word)]
+    return str(max(years)) if years and (year is None or max(years) < year) else ""
+
+
+def _quoted_from(lower: list[str], at: int) -> int | None:
+    """Return the token of the quotation mark that opened before `at` and is not closed, None where none did."""
+    for index in range(at - 1, max(-1, at - 60), -1):
+        if lower[index] == "”":
+            return None
+        if lower[index] == "“":
+            return index
+    return None

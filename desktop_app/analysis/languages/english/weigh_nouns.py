@@ -7,11 +7,36 @@ from __future__ import annotations
 
 from desktop_app.analysis.languages.english.actors import Subject
 from desktop_app.analysis.languages.english.case import Case, Taken
-from desktop_app.analysis.languages.english.lexicon import PREPOSITIONS, REAFFIRMING, WELCOMING, is_adverb
+from desktop_app.analysis.languages.english.lexicon import (
+    OPENING_VERBS,
+    PREPOSITIONS,
+    REAFFIRMING,
+    WELCOMING,
+    forms,
+    is_adverb,
+)
 from desktop_app.analysis.languages.english.phrases import Who
 
 REACH = 12
 """Tokens looked back at most for the verb that governs a noun."""
+
+_NEAR = 6
+"""Tokens between a verb like "make" or "share" and the noun it governs at most."""
+
+_WEAK = frozenset(
+    form
+    for verb in "give make have share state show demonstrate maintain uphold strengthen deepen reinforce honour honor fulfil".split()
+    for form in forms(verb)
+)
+_COURTESY = frozenset(
+    "condolences thanks gratitude sympathy appreciation congratulations greetings wishes respects".split()
+)
+_DEALS = frozenset(
+    """deal deals agreement agreements package packages pledge pledges commitment commitments announcement announcements investment
+    investments contribution contributions purchase purchases memorandum contract contracts initiative initiatives
+    partnership partnerships project projects this these it""".split()
+)
+"""Things agreed or promised: a sum they include is part of a promise. A law or a budget only states it."""
 
 _ARTICLES = frozenset({"the", "a", "an"})
 _HAVING = frozenset("has have had having".split())
@@ -34,7 +59,8 @@ def noun(case: Case) -> Taken | str:
         if not subject.is_agent and owner is None:
             operative = where.end == where.start and lower[verb].endswith("s") and case.found.words[verb][0].isupper()
             return case.take(0.85 if operative else 0.5, subject=subject, cue=cue)
-        return case.take(0.9, subject=owner or subject, cue=cue)
+        sure = 0.9 if subject.is_agent else 0.55
+        return case.take(sure, subject=owner or subject, cue=cue)
     if verb is not None:
         if owner is not None:
             return case.take(0.55, subject=owner, rule="welcomed " + case.hit.cue.name, cue=cue)
@@ -52,7 +78,12 @@ def _governing(case: Case) -> int | None:
     for at in range(case.hit.at - 1, max(-1, case.hit.at - 1 - REACH), -1):
         word = lower[at]
         if (word in REAFFIRMING and word not in _HAVING) or word in WELCOMING:
-            return at
+            name = at > 0 and case.found.words[at][0].isupper() and not case.found.words[at].isupper()
+            weak = word in _WEAK and (
+                case.hit.at - at > _NEAR or not PREPOSITIONS.isdisjoint(lower[at + 1 : case.hit.at])
+            )
+            if not name and not weak:
+                return at
         if word in {";", "."} or (word in PREPOSITIONS and at == case.hit.at - 1):
             return None
     return None
@@ -79,7 +110,10 @@ def _owner(case: Case) -> Subject | None:
 
 def announce(case: Case) -> Taken | str:
     """Weigh "announced a $1 billion investment", "launched a new initiative"."""
-    before = case.lower[case.hit.at - 1] if case.hit.at else ""
+    before = case.before
+    going_on = before in {"is", "are", "am"}
+    if case.word.endswith("ing") and going_on and case.subject.is_agent and not case.relative:
+        return case.take(0.8 if case.hit.cue.name == "announce a venture" else 0.6, label=case.hit.at + 1)
     if case.word.endswith("ing") or before in {"was", "were", "be", "been", "newly", "previously", "the", "to"}:
         return f"“{case.word}” describes something"
     if case.relative or not case.subject.is_agent:
@@ -107,7 +141,8 @@ def announced_by(case: Case) -> Taken | str:
 
 def includes(case: Case) -> Taken | str:
     """Weigh "This deal includes $150 billion of Korean investment": a sum inside what was agreed."""
-    if case.subject.who is not Who.INSTRUMENT or case.where.link:
+    head = case.subject.words.casefold().split()[-1:] or [""]
+    if case.subject.who is not Who.INSTRUMENT or case.where.link or head[0] not in _DEALS:
         return "it tells what something contains"
     named = case.resolver.parties.mentions(case.found, case.hit.end, min(len(case.found), case.hit.end + 10))
     givers = tuple(mention.name for mention in named if mention.owner)[:1]
@@ -118,30 +153,42 @@ def includes(case: Case) -> Taken | str:
 def perform(case: Case) -> Taken | str:
     """Weigh "we launch", "we establish": said in the present of "we", the saying is the act."""
     if case.subject.who is not Who.WE or case.where.link or case.where.end < case.hit.at - 2:
-        return "the verb is not said of “we”"
+        return ""
     if case.before in {"to", "and", ",", "will", "shall", "can", "must", "should", "have"}:
-        return "the verb is not said of “we”"
+        return ""
+    if not _COURTESY.isdisjoint(case.lower[case.hit.end : case.hit.end + 6]):
+        return f"“{case.word}” is a courtesy here"
     return case.take(0.7, label=case.hit.at)
 
 
 def instruct(case: Case) -> Taken | str:
     """Weigh "we task our ministers to": what one's own people are told to do."""
     if "to" not in case.lower[case.hit.end : case.hit.end + 12] or not case.subject.is_agent or case.where.link:
-        return "nobody is told to do it"
+        return ""
     if case.before in {"to", "will", "shall", "would", "may", "should"}:
         return "it is judged with its own verb"
+    owners = [m.name for m in case.resolver.parties.mentions(case.found, case.hit.at + 1, case.hit.end + 4)]
+    if any(name not in case.resolver.parties.we for name in owners):
+        return "it is asked of others"
     return case.take(0.8)
 
 
 def operative(case: Case) -> Taken | str:
-    """Weigh "Decides to …", "Requests the Secretary-General to …" at the start of a paragraph."""
+    """Weigh "Decides to …", "Requests the Secretary-General to …" at the start of a paragraph, or joined to one."""
     lower = case.lower
     first = next((i for i, word in enumerate(lower[:8]) if word.isalpha() and len(word) > 2), 0)
     verb = next((i for i in range(first, min(first + 4, len(lower))) if not is_adverb(lower[i])), first)
-    if case.hit.at != verb or not case.found.words[first][0].isupper():
-        return "it is not the verb of an operative paragraph"
-    if case.hit.cue.name == "requests":
-        stop = min(case.hit.end + 25, len(lower))
-        to = next((i for i in range(case.hit.end, stop) if lower[i] in {"to", ","}), stop)
-        return case.take(0.8, subject=case.resolver.subject(case.found, case.hit.end, to), label=to)
-    return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""), label=case.hit.at)
+    joined = case.before in {"and", ",", ";"} and lower[verb] in OPENING_VERBS
+    if not case.found.words[first][0].isupper() or (case.hit.at != verb and not joined):
+        return ""
+    if case.hit.cue.name != "requests":
+        to = case.last in {"to", "that"}
+        label = case.hit.end if to and case.hit.end < len(lower) else case.hit.at
+        return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""), label=label)
+    stop = min(case.hit.end + 25, len(lower))
+    end = next((i for i in range(case.hit.end, stop) if lower[i] in {"to", ",", ":"}), stop)
+    asked = case.resolver.subject(case.found, case.hit.end, end)
+    if not asked.is_agent or case.resolver.is_state(asked):
+        return f"it is asked of others (“{asked.words}”)"
+    to = next((i for i in range(end, min(end + 40, len(lower) - 1)) if lower[i] == "to"), None)
+    return case.take(0.8, subject=asked, label=end if to is None else to + 1)

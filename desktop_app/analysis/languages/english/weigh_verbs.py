@@ -11,11 +11,13 @@ from desktop_app.analysis.languages.english.actors import Subject
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.lexicon import (
     COMMISSIVE_HEADS,
+    DETERMINERS,
     FINITE,
     OWN_PEOPLE,
     STATIVE,
     WEAK_VERBS,
     is_adverb,
+    speaks,
 )
 from desktop_app.analysis.languages.english.phrases import Who
 
@@ -26,7 +28,13 @@ _TRYING = frozenset("seek strive endeavour endeavor aim try attempt consider exp
 _BACKING = frozenset("while whereas so where which that whereby wherein and".split())
 _FINAL = frozenset("so because as since although though until".split())
 _PARTICIPLES = frozenset("committed determined resolved dedicated pledged agreed decided promised".split())
+_TOGETHER = frozenset("both all each".split())
+_DENYING = frozenset({"not", "n't", "never", "neither", "nor", "no"})
 _UNSURE = {"expect to": 0.6, "want to": 0.6, "look forward to": 0.4}
+_MORE_THAN = frozenset("more less no than at least most nearly almost over up further".split())
+"""Words between a modal and its verb that only say how much: "will more than double"."""
+
+_NOBODY = frozenset("nothing nobody none neither".split())
 _PLAIN_FACTS = frozenset("is are was were has have had".split())
 
 
@@ -34,12 +42,15 @@ def modal(case: Case) -> Taken | str:
     """Weigh "will" and "shall": the subject decides, and whether the clause stands on its own."""
     lower, where = case.lower, case.where
     verb_at = case.hit.end
-    while verb_at < len(lower) and (lower[verb_at] == "not" or is_adverb(lower[verb_at])):
+    while verb_at < len(lower) and (
+        lower[verb_at] == "not" or lower[verb_at] in _MORE_THAN or is_adverb(lower[verb_at])
+    ):
         verb_at += 1
     verb = lower[verb_at] if verb_at < len(lower) else ""
     after = case.found.words[verb_at + 1] if verb_at + 1 < len(lower) else ""
     strength = _strength(case, verb)
-    cue = (case.hit.at, min(verb_at + 1, len(lower)))
+    ended = verb_at >= len(lower) or not lower[verb_at][0].isalpha()
+    cue = (case.hit.at, case.hit.at + 1 if ended or lower[case.hit.at + 1] == "," else verb_at + 1)
     if case.word in {"we'll", "i'll"}:
         return case.take(0.95, subject=Subject(Who.WE, case.resolver.parties.we, "we"), strength=strength, cue=cue)
     promised = where.link == "that" and where.head in COMMISSIVE_HEADS and where.end > where.start
@@ -57,9 +68,9 @@ def modal(case: Case) -> Taken | str:
         return case.take(0.7, subject=_parties(case), label=verb_at, cue=cue)  # "our priority will be to …"
     if verb == "be" and case.subject.who is not Who.WE and _describes(after):
         return f"“{case.word} be {after}” describes a state"
-    if case.subject.who is Who.THIRD:
+    if case.subject.who is Who.THIRD or _NOBODY & set(lower[where.start : where.end][:1]):
         return f"“{case.word}” speaks of others (“{case.subject.words}”)"
-    return case.take(_sureness(case, verb), strength=strength, label=_label(case, verb_at), cue=cue)
+    return case.take(_sureness(case, verb, verb_at), strength=strength, label=_label(case, verb_at), cue=cue)
 
 
 def _label(case: Case, verb_at: int) -> int:
@@ -88,10 +99,15 @@ def _describes(after: str) -> bool:
     return word in STATIVE or word in {"a", "an", "the", "of", "in"} or (after[:1].isupper() and word != "i")
 
 
-def _sureness(case: Case, verb: str) -> float:
-    """Return how sure "will" is a promise: fully with somebody who acts, less with a thing acted through."""
+def _sureness(case: Case, verb: str, verb_at: int) -> float:
+    """Return how sure "will" is a promise: fully with somebody who acts, less with a thing acted through.
+
+    What somebody will say is no promise of an act, and what a state that does not speak here will do is a forecast.
+    """
     if case.subject.is_agent:
-        return 0.95
+        if speaks(case.lower, verb_at):
+            return 0.45
+        return 0.45 if case.resolver.is_outsider(case.subject) else 0.95
     if case.subject.who is Who.INSTRUMENT:
         return 0.4 if verb in WEAK_VERBS else 0.7
     if case.subject.who is Who.NONE:
@@ -110,20 +126,29 @@ def _head_subject(case: Case) -> Subject:
     return case.subject
 
 
+def _is_noun(case: Case) -> bool:
+    """Tell whether the cue's first word is a noun or a name here: "their offer to", "the Pledge to"."""
+    before = case.lower[case.hit.at - 1] if case.hit.at else ""
+    return (before in DETERMINERS and before not in _TOGETHER) or before.endswith(("'s", "s'"))
+
+
 def pledge(case: Case) -> Taken | str:
     """Weigh "commit to", "pledge to", "agree to": a promise in the present as well as reported in the past."""
     word, before = case.word, case.before
     if word.endswith("ing") and before not in {"are", "is", "am", "be"}:
         return f"“{word}” hangs on another verb"
-    if before in {"not", "n't", "never"}:
-        return "it is denied"
+    if before in _DENYING:
+        return f"“{before} {word}” denies it"
+    if _is_noun(case):
+        return f"“{word}” is a noun here"
     if before in _MODALS:
         return f"“{before} {word}” is judged with its own verb"
     if case.behind == "by" and case.last == "to":
         return f"“{word} to by” tells whose promise something is"
     if before in _BE:
         if before in {"is", "are", "remain", "remains"} and not case.relative:
-            return case.take(0.9)
+            view = case.hit.cue.name == "agree that"
+            return case.take(0.55 if view else 0.9)
         return "it is said of something that was agreed"
     if word == "agreed" and before in {"", "an", "the", "as"}:
         return "“agreed” describes something"
@@ -142,6 +167,8 @@ def pledge(case: Case) -> Taken | str:
     if case.where.link in {"if", "unless"}:
         return "it stands in a condition"
     if not case.subject.is_agent:
+        if word in _PARTICIPLES and case.subject.who in (Who.THING, Who.THIRD):
+            return f"“{word}” describes “{case.subject.words}”"
         return case.take(0.55)
     return case.take(0.95)
 
@@ -159,7 +186,9 @@ def _subjunctive(case: Case) -> bool:
     for at in range(case.hit.end, min(case.hit.end + 6, len(lower) - 1)):
         if lower[at] in OWN_PEOPLE:
             following = lower[at + 1]
-            return following not in _PLAIN_FACTS and following.isalpha() and not following.endswith(("s", "ed"))
+            return (
+                following not in _PLAIN_FACTS | _MODALS and following.isalpha() and not following.endswith(("s", "ed"))
+            )
         if lower[at] in {",", "."}:
             return False
     return False
@@ -187,16 +216,24 @@ def plan(case: Case) -> Taken | str:
         if before in {"is", "are"}:
             return "it tells what something is meant for"
         return f"past tense: “{word}”"
-    if before in _MODALS or before == "not":
+    if before in _DENYING:
+        return f"“{before} {word}” denies it"
+    if before in _MODALS:
         return f"“{before} {word}” is no plan of the parties"
+    if case.hit.cue.name.endswith("our goal is to"):
+        return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, case.word))
+    if case.hit.cue.name == "it is our goal to":
+        return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, ""))
+    if _is_noun(case):
+        return f"“{word}” is a noun here"
     if case.relative:
         return f"“{case.where.link} … {word}” describes, in a clause of its own"
     if case.where.link in {"if", "unless"}:
         return "it stands in a condition"
     if case.subject.who is Who.NONE:
         return f"“{word}” is a noun here"
-    if case.hit.cue.name == "our goal is to":
-        return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, case.word))
+    if speaks(case.lower, case.hit.end):
+        return f"“{word} to {case.behind}” says something and promises no act"
     if case.subject.who is Who.WE and word.endswith("s") and case.subject.words.casefold() == "we":
         return f"“{word}” is a noun here"
     if case.hit.cue.name in _UNSURE:
@@ -217,14 +254,21 @@ def ongoing(case: Case) -> Taken | str:
             return f"“{case.before} {case.word}” is judged with its own verb"
         if case.word == "continues" and case.subject.who is Who.WE:
             return "what continues by itself is a fact"
+        if case.last == "to" and speaks(case.lower, case.hit.end):
+            return f"“continue to {case.behind}” repeats what is said and promises no act"
         return case.take(0.7) if case.subject.is_agent else "what continues by itself is a fact"
     label = case.hit.end - 1
+    if speaks(case.lower, case.hit.end - 1):
+        return f"“{case.last}” says something and promises no act"
     own = set(case.resolver.parties.we + case.resolver.parties.pair)
     if case.subject.who is Who.WE or (case.subject.who is Who.PARTY and set(case.subject.actors) <= own):
         return case.take(0.75, label=label)
-    if case.subject.who is Who.INSTRUMENT:
+    if case.subject.who is Who.INSTRUMENT or (
+        case.subject.who is Who.PARTY and not case.resolver.is_outsider(case.subject)
+    ):
         return case.take(0.55, label=label)
-    return f"“{case.lower[case.hit.at]} {case.last}” tells what “{case.subject.words}” does"
+    what = f"“{case.lower[case.hit.at]} {case.last}”"
+    return f"{what} tells what “{case.subject.words}” does" if case.subject.words else f"{what} tells what others do"
 
 
 def impersonal(case: Case) -> Taken | str:
