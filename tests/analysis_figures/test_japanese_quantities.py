@@ -85,3 +85,26 @@ def test_an_amount_without_a_number_is_vague(words: str, unit: str) -> None:
 )
 def test_a_number_that_states_no_quantity_is_no_figure(words: str, ground: str) -> None:
     assert figures(words) == [], ground
+
+
+@pytest.mark.parametrize(
+    ("words", "label", "of_what"),
+    [
+        ("2億ドルの譲許的融資を供与する。", "譲許的融資", None),
+        ("約2,000億円規模の支援を実施する。", "支援", None),
+        ("十年間で五十兆円を超える官民投資を引き出す。", "官民投資", None),
+        ("防衛費を国内総生産の２％に増額する。", "防衛費", "国内総生産"),
+        ("導入率を３５％へ引き上げる。", "導入率", None),
+        ("世界市場シェア２割の獲得を目指す。", "世界市場シェア", None),
+        ("留学生支援のために１億円を拠出する。", "留学生支援", None),
+        ("生産年齢人口は、今後２０年間で約２割減少する。", "生産年齢人口", None),
+    ],
+)
+def test_a_figure_says_what_it_is_for(words: str, label: str, of_what: str | None) -> None:
+    found = [f for _, f in figures(words)]
+    assert [(f.label.rpartition(", ")[2], f.of_what) for f in found] == [(label, of_what)]
+
+
+def test_a_part_names_its_whole() -> None:
+    whole, part = (f for _, f in figures("総額3兆円のうち、1兆円を研究に充てる。"))
+    assert (whole.part_of, part.part_of) == (None, 0)

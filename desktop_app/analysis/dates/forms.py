@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.analysis.figures.kanji import kanji_value
 from desktop_app.document import PartialDate
 
 MONTHS = {
@@ -42,7 +43,7 @@ FORMS = (
     re.compile(rf"(?<![A-Za-z]){_MONTH}{_SPACE}{_DAY}(?![\d,.]*\d|\s?(?:percent|%|million|billion))(?![A-Za-z])"),
     re.compile(rf"(?<![\d.,$€£]){_DAY}{_SPACE}{_MONTH}(?![a-z])"),
     re.compile(
-        r"(?:(?P<era>令和|平成|昭和|大正|明治)\s?)?(?P<eyear>\d{1,4}|元)\s?(?P<fiscal>年度|年)(?:\s?[\((](?:令和|平成)?[^()()]{1,8}[\))])?(?:\s?(?P<monthn>\d{1,2})\s?月(?:\s?(?P<day>\d{1,2})\s?日)?)?(?P<part>末|半ば|初頭|前半|後半)?(?!間|代|以内|余|来|後|前|連続)"
+        r"(?:(?P<era>令和|平成|昭和|大正|明治)\s?)?(?P<eyear>\d{1,4}|元|[〇一二三四五六七八九十]{1,4})\s?(?P<fiscal>年度|年)(?:\s?[\((](?:令和|平成)?[^()()]{1,8}[\))])?(?:\s?(?P<monthn>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?)?(?P<part>末|半ば|初頭|前半|後半)?(?!間|代|以内|余|来|後|前|連続)"
     ),
     re.compile(
         rf"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Bb]efore )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\bthrough )|(?<=\bthan )|(?<=\bto )|(?<=\bof )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\band )|(?<=\bafter )|(?<=\baround )|(?<=\byear )|(?<=\bFY )|(?<=\bFY)|(?<=[-–/]))(?:FY\s?)?{_YEAR}(?![\d,]*\d|\.\d|-?[A-Za-z%]|\s?(?:percent|people|jobs))"
@@ -61,10 +62,10 @@ def read_date(match: re.Match[str], assumed: PartialDate | None) -> PartialDate 
     year = _year(parts, assumed)
     if year is None or not 1500 <= year <= 2199:
         return None
-    month = int(parts["monthn"]) if parts.get("monthn") else None
+    month = _number(parts.get("monthn"))
     if parts.get("month"):
         month = MONTHS[parts["month"].lower()]
-    day = int(parts.get("last") or parts.get("day") or 0) or None
+    day = _number(parts.get("last") or parts.get("day"))
     try:
         return PartialDate(year, month, day)
     except ValueError:
@@ -76,8 +77,15 @@ def _year(parts: dict[str, str | None], assumed: PartialDate | None) -> int | No
         return int(parts["year"] or 0)
     era_year = parts.get("eyear")
     if era_year is not None:
-        number = 1 if era_year == "元" else int(era_year)
+        number = 1 if era_year == "元" else _number(era_year) or 0
         if parts.get("era"):
             return number + ERAS[parts["era"] or ""]
         return number if number >= 1000 else None
     return None if assumed is None else assumed.year
+
+
+def _number(digits: str | None) -> int | None:
+    """Return a number in digits or kanji; None for none and for 0."""
+    if not digits:
+        return None
+    return (int(digits) if digits.isascii() else round(kanji_value(digits))) or None

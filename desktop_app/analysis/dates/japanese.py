@@ -11,15 +11,18 @@ from desktop_app.document import PartialDate
 
 _NUMBER = r"(?:[0-9]{1,4}|[一二三四五六七八九十百〇元]{1,4})"
 _YEAR = re.compile(
-    rf"(?P<era>令和|平成|昭和)?\s?(?P<year>{_NUMBER})\s?(?P<kind>年代|年度|年)(?!間|以内|後)(?:\s?[\((][^()()]{{1,10}}[\))])?(?:\s?(?P<month>{_NUMBER})\s?月(?:\s?(?P<day>{_NUMBER})\s?日)?)?\s?の?(?P<part>末|中頃|半ば|央|初頭|前半|上半期|上期|後半|下半期|下期|春|夏|秋)?"
+    rf"(?:(?P<era>令和|平成|昭和)|(?<![A-Za-z])(?P<letter>[RH]))?\s?(?P<year>{_NUMBER})\s?(?P<kind>年代|年度|年)(?!間|以内|後(?![半期]))(?:\s?[\((][^()()]{{1,10}}[\))])?(?:\s?(?P<month>{_NUMBER})\s?月(?:\s?(?P<day>{_NUMBER})\s?日)?)?\s?の?(?P<part>末|中頃|半ば|央|初頭|前半|上半期|上期|後半|下半期|下期|春|夏|秋|第[1-4一二三四]四半期)?"
 )
 _RELATIVE_YEAR = re.compile(
-    r"(?P<which>今|本|来|再来|翌|同|当)(?P<kind>年度|年|月|週|春|夏|秋)(?:\s?(?P<month>[0-9]{1,2})\s?月)?の?(?P<part>末|中頃|半ば|前半|後半|上半期|下半期|春|夏|秋)?"
+    r"(?P<which>今|本|来|再来|翌|同|当|この)(?P<kind>年度|年|月|週|春|夏|秋)(?:\s?(?P<month>[0-9]{1,2})\s?月)?の?(?P<part>末|中頃|半ば|前半|後半|上半期|下半期|春|夏|秋)?"
 )
 _SPAN = re.compile(
-    rf"(?:今後|向こう|この先)?(?:の|約|概ね|おおむね)*(?P<count>{_NUMBER}|数)\s?(?P<unit>年|か月|カ月|ヶ月|ヵ月|箇月|週間?|日)(?P<kind>以内|間|後|を目途|をめど|程度|のうち|で)"
+    rf"(?:今後|向こう|この先)?(?:の|約|概ね|おおむね)*(?P<count>{_NUMBER}|数|半)\s?(?P<unit>年|か月|カ月|ヶ月|ヵ月|箇月|週間?|日)(?P<kind>以内|間|後|を目途|をめど|程度|のうち|で)"
 )
-_END_OF_YEAR = re.compile(r"(?P<what>年度末|年度内|年末|年内|月末|月内)")
+_END_OF_YEAR = re.compile(r"(?P<what>年度末|年度内|年末|年内|月末|月内|年央|年明け)")
+_CENTURY = re.compile(r"今世紀(?:の)?(?P<part>半ば|中頃|前半|後半|末)")
+_FOREIGN_START = re.compile(r"(?:施行|発効|締結|成立|公布|署名|採択|完了|開始|設立)[日の]?(?:から|後)")
+"""Counted from something that is not the document: 施行後5年."""
 _MONTH = re.compile(rf"(?P<month>{_NUMBER})\s?月(?!間)(?:\s?(?P<day>{_NUMBER})\s?日)?の?(?P<part>末)?")
 _UNITS = {"年": "year", "週": "week", "週間": "week", "日": "day"}
 _SEASONS = {"春": 5, "夏": 8, "秋": 11}
@@ -34,11 +37,14 @@ def resolve_japanese(words: str, document_date: PartialDate | None) -> PartialDa
     stated = [match for match in _YEAR.finditer(words) if _year(match) is not None]
     if stated:
         return _stated(stated[-1])
-    span = _SPAN.search(words)
-    if span is not None and document_date is not None:
-        return _counted(span, document_date)
-    if document_date is None:
+    if document_date is None or _FOREIGN_START.search(words):
         return None
+    span = _SPAN.search(words)
+    if span is not None:
+        return _counted(span, document_date)
+    century = _CENTURY.search(words)
+    if century is not None:
+        return PartialDate(document_date.year // 100 * 100 + (100 if century["part"] in {"末", "後半"} else 50))
     relative = _RELATIVE_YEAR.search(words)
     if relative is not None:
         return _relative(relative, document_date)
@@ -55,8 +61,9 @@ def _number(digits: str) -> int:
 
 def _year(match: re.Match[str]) -> int | None:
     number = _number(match["year"])
-    if match["era"]:
-        return number + ERAS[match["era"]]
+    era = match["era"] or match["letter"]
+    if era:
+        return number + ERAS[era]
     return number if 1900 <= number <= 2199 else None
 
 
@@ -81,6 +88,9 @@ def _stated(match: re.Match[str]) -> PartialDate | None:
 
 
 def _fiscal(year: int, part: str) -> PartialDate:
+    if part.endswith("四半期"):
+        quarter = _number(part[1])
+        return PartialDate(year + (quarter == 4), *((6, 30), (9, 30), (12, 31), (3, 31))[quarter - 1])
     if part in {"前半", "上半期", "上期", "半ば", "中頃", "央"}:
         return PartialDate(year, 9, 30)
     if part in _SEASONS:
@@ -91,6 +101,8 @@ def _fiscal(year: int, part: str) -> PartialDate:
 def _part_of_year(year: int, part: str) -> PartialDate:
     if part == "末":
         return PartialDate(year, 12, 31)
+    if part.endswith("四半期"):
+        return PartialDate(year, 3 * _number(part[1]))
     if part in {"前半", "上半期", "上期", "半ば", "中頃", "央"}:
         return PartialDate(year, 6)
     if part in {"後半", "下半期", "下期"}:
@@ -105,6 +117,9 @@ def _counted(match: re.Match[str], document_date: PartialDate) -> PartialDate | 
     if match["count"] == "数":
         return None
     unit = _UNITS.get(match["unit"], "month")
+    if match["count"] == "半":
+        day = later(today, 6, "month")
+        return on_day(day) if match["kind"] == "以内" and document_date.day else as_coarse(day, "month")
     if document_date.day is None and unit in {"day", "week"}:
         return None
     day = later(today, _number(match["count"]), unit)
@@ -139,6 +154,10 @@ def _end(what: str, document_date: PartialDate) -> PartialDate | None:
     if what.startswith("年度"):
         early = document_date.month is not None and document_date.month <= 3
         return PartialDate(document_date.year + (0 if early else 1), 3, 31)
+    if what == "年央":
+        return PartialDate(document_date.year, 6)
+    if what == "年明け":
+        return PartialDate(document_date.year + 1, 1)
     if what.startswith("年"):
         return PartialDate(document_date.year, 12, 31)
     if document_date.month is None:

@@ -16,7 +16,7 @@ _UNITS: dict[str, tuple[str, float]] = {
     r"トン": ("tonnes", 1), r"キログラム": ("kg", 1), r"キロリットル": ("kL", 1), r"バレル": ("barrels", 1), r"立方メートル": ("m³", 1),
     r"平方キロ(?:メートル)?": ("km²", 1), r"平方メートル": ("m²", 1), r"ヘクタール": ("hectares", 1),
     r"キロメートル|キロ(?![ァ-ヴー])": ("km", 1), r"メートル": ("m", 1), r"海里": ("nautical miles", 1), r"度(?=[のにをよ、。]|以[上下]|未満)(?!に[わ渡])": ("°C", 1),
-    r"人(?!民元|材|権|道|間|口|々|格|類|工|事|生|気)|名" + _ENDS: ("people", 1), r"世帯": ("households", 1), r"[かカヶヵケ箇]国語?": ("countries", 1), r"[かカヶヵケ箇]所": ("places", 1),
+    r"人(?!民元|材|権|道|間|口|々|格|類|工|事|生|気|目|以降)|名" + _ENDS: ("people", 1), r"世帯": ("households", 1), r"[かカヶヵケ箇]国語?": ("countries", 1), r"[かカヶヵケ箇]所": ("places", 1),
     r"社" + _ENDS: ("companies", 1), r"者" + _ENDS: ("companies", 1), r"件": ("cases", 1), r"隻" + _ENDS: ("ships", 1), r"機" + _ENDS: ("aircraft", 1), r"台" + _ENDS: ("units", 1), r"校" + _ENDS: ("schools", 1),
     r"団体": ("organisations", 1), r"事業者": ("businesses", 1), r"企業": ("companies", 1), r"大学": ("universities", 1), r"機関": ("institutions", 1), r"施設": ("facilities", 1), r"拠点": ("bases", 1),
     r"都道府県": ("prefectures", 1), r"市区?町村": ("municipalities", 1), r"自治体": ("municipalities", 1), r"都市": ("cities", 1), r"地域": ("regions", 1), r"地区": ("districts", 1),
@@ -59,6 +59,8 @@ def counter_after(text: str, at: int, number: Numeral) -> Measure | None:
         if unit == "%" and factor == 10 and (rest := _TENTHS.match(text, found.end())) is not None:
             return Measure(rest.end(), unit, factor + float(rest["tenths"]) / number.value) if number.value else None
         if unit == "years of age" or (unit in _SELDOM and number.value <= 1):
+            return None
+        if unit == "people" and number.value < SMALL:
             return None
         if number.spelled and number.value < SMALL and unit not in {"%", "x", "percentage points"}:
             return None

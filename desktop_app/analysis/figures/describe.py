@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from desktop_app.analysis.figures.parts import join_parts
 from desktop_app.analysis.figures.purpose import purpose
+from desktop_app.analysis.figures.purpose_japanese import is_japanese, purpose_japanese, share_of
 from desktop_app.analysis.findings import Commitment, Figure, Ladder
 from desktop_app.analysis.units import Unit
 from desktop_app.document import Document, Span
@@ -62,14 +63,21 @@ def _described(
     document: Document, figure: Figure, sentence: Span, promise: Commitment | None, ladder: _Ladder
 ) -> Figure:
     text = document.text
-    words = purpose(text, figure.span, sentence, share=figure.unit in SHARES)
+    japanese = is_japanese(text, figure.span)
+    if japanese:
+        words = purpose_japanese(text, figure.span, sentence)
+    else:
+        words = purpose(text, figure.span, sentence, share=figure.unit in SHARES)
     what = "" if words is None else document.running(words)
     givers = _givers(text, figure.span, sentence)
     if not givers and promise is not None:
         givers = promise.actors
     who = ", ".join(givers[:3]) if len(givers) <= 3 else f"{givers[0]} and {len(givers) - 1} more"
     of_what = None
-    if figure.unit in SHARES:
+    if figure.unit in SHARES and japanese:
+        whole = share_of(text, figure.span, sentence)
+        of_what = None if whole is None else document.running(whole)
+    elif figure.unit in SHARES:
         share = _OF_WHAT.match(text, figure.span.end, min(sentence.end, figure.span.end + 100))
         of_what = None if share is None else " ".join(share["what"].split()).rstrip(".,")
     return replace(

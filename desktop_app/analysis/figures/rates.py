@@ -18,13 +18,13 @@ _ANNUAL = re.compile(
     r"\b(?P<annual>annual|yearly|monthly|daily|weekly)(?:ly)?[ \n](?:(?:[a-z-]+[ \n]){0,3}(?:of|to|at|by|is|totall?ing|worth)[ \n])?$"
 )
 _JAPANESE_BEFORE = re.compile(
-    r"(?<![0-9一二三四五六七八九十百数])(?P<japanese>年間|毎年|年額|月間|毎月|月額|年)[にはで、]{0,2}$"
+    r"(?:(?<![0-9一二三四五六七八九十百数])(?P<japanese>年間|毎年度?|年額|月間|毎月|月額)[にはで、]{0,2}|(?<![0-9一-龥])(?P<bare>年))$"
 )
 _WIDTH = 60
 
 _NAMES = {
     "yr": "year", "annum": "year", "annually": "year", "yearly": "year", "p.a.": "year", "monthly": "month", "daily": "day", "weekly": "week", "annual": "year",
-    "/年": "year", "/月": "month", "/日": "day", "/週": "week", "年間": "year", "毎年": "year", "年額": "year", "年": "year", "月間": "month", "毎月": "month", "月額": "month",
+    "/年": "year", "/月": "month", "/日": "day", "/週": "week", "年間": "year", "毎年": "year", "毎年度": "year", "年額": "year", "年": "year", "月間": "month", "毎月": "month", "月額": "month",
 }  # fmt: skip
 
 
@@ -60,6 +60,6 @@ def rate_around(text: str, start: int, end: int, floor: int, ceiling: int, *, me
     before = text[max(floor, start - _WIDTH) : start]
     japanese = _JAPANESE_BEFORE.search(before)
     if japanese is not None:
-        return _NAMES[japanese["japanese"]]
+        return "year" if japanese["bare"] else _NAMES[japanese["japanese"]]
     annual = _ANNUAL.search(before) if measured else None
     return None if annual is None else _NAMES.get(annual["annual"], annual["annual"])
