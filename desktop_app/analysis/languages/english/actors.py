@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.analysis.languages.english.clauses import clause
-from desktop_app.analysis.languages.english.lexicon import AGENT_NOUNS, COLLECTIVE_NOUNS, FINITE, PREPOSITIONS
+from desktop_app.analysis.languages.english.lexicon import AGENT_NOUNS, ARMS, COLLECTIVE_NOUNS, FINITE, PREPOSITIONS
 from desktop_app.analysis.languages.english.mentions import bare, states
 from desktop_app.analysis.languages.english.parties import Parties
 from desktop_app.analysis.languages.english.phrases import Phrases, Who, joins, name_end
@@ -113,6 +113,14 @@ class Resolver:
             and own <= full
             and bool(subject.actors)
             and set(subject.actors) <= full - own
+        )
+
+    def is_arm(self, subject: Subject) -> bool:
+        """Tell whether a subject is an office or agency of the one government that speaks here."""
+        return (
+            subject.who is Who.PARTY
+            and self.parties.state is not None
+            and all(ARMS & {word.lower() for word in name.split()} for name in subject.actors)
         )
 
     def is_state(self, subject: Subject) -> bool:

@@ -45,7 +45,7 @@ class Cue:
     kind: Kind
 
 
-_COMMITMENT = "commitment|commitments|pledge|pledges|promise|resolve|determination|undertaking|vow|obligation"
+_COMMITMENT = "commitment|commitments|pledge|pledges|promise|resolve|determination|will|undertaking|vow|obligation"
 _INTENT = "intention|intentions|intent|readiness|willingness|plan|plans|preparedness"
 _AIM = "ambition|aim|goal|goals|aspiration|objective|desire"
 _TASK = "priority|priorities|focus|task|mission|job|approach|plan|intention|commitment|responsibility"
@@ -79,7 +79,6 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         FIRM,
         (
             ("commit to", f"commit*|recommit*|re-commit* {{adverb}} {_SELF} {{adverb}} {{aside}} to"),
-            ("commit both to", "commit* both to"),
             ("commit an amount", f"commit*|pledge*|earmark*|allocate* {_ABOUT} {_THAN} [of] {_SUM}"),
             ("pledge to", f"pledge* {{adverb}} {_SELF} {{aside}} to"),
             ("pledge support", "pledge* our|their|its|full|continued|strong|unwavering"),
@@ -112,7 +111,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         Kind.STATE,
         FIRM,
         (
-            ("be committed to", f"{_BE} {{adverb}} [steadfastly] committed|pledged|dedicated|bound {{aside}} to"),
+            ("be committed to", f"{_BE} {{adverb}} committed|pledged|dedicated|bound {{aside}} to"),
             ("be determined to", f"{_BE} {{adverb}} determined|resolved to"),
             (
                 "be united in our resolve",
@@ -129,6 +128,11 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         Kind.STATE,
         PLANNED,
         (
+            (
+                "be pleased to",
+                "are|is|am {adverb} pleased|proud|delighted|happy|honored|honoured to "
+                "announce|launch|expand|establish|provide|commit|contribute|invest|offer|unveil|continue",
+            ),
             ("stand ready to", f"{_BE} {{adverb}} ready|prepared|willing to"),
             ("have a plan to", "has|have a|an|the|our|its|their {adj} plan|plans|intention|goal|ambition to"),
         ),
@@ -147,9 +151,10 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         Kind.PLAN,
         PLANNED,
         (
-            ("intend to", "intend* {adverb} to"),
-            ("plan to", "plan* {adverb} to|on"),
-            ("expect to", "expect|expects {adverb} to"),
+            ("intend to", "intend* {adverb} {aside} to"),
+            ("plan to", "plan* {adverb} {aside} to|on"),
+            ("expect to", "expect|expects|anticipate|anticipates {adverb} {aside} to"),
+            ("anticipate doing", "anticipate|anticipates {adverb} {gerund}"),
             ("want to", "want|wants {adverb} to"),
             ("be going to", "are|is {adverb} going|set|due|scheduled to"),
             ("propose to", "propose* {adverb} to"),
@@ -159,9 +164,9 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         Kind.PLAN,
         ASPIRATIONAL,
         (
-            ("aim to", "aim* {adverb} to|at"),
-            ("seek to", "seek* {adverb} to"),
-            ("strive to", "strive* {adverb} to|for|towards|toward"),
+            ("aim to", "aim* {adverb} {aside} to|at"),
+            ("seek to", "seek* {adverb} {aside} to"),
+            ("strive to", "strive* {adverb} {aside} to|for|towards|toward"),
             ("endeavour to", "endeavour*|endeavor* {adverb} to"),
             ("our goal is to", f"our|their {{adj}} {_AIM}|{_TASK} is|are|remains to"),
             ("it is our goal to", f"it is|remains our|their {{adj}} {_AIM}|{_TASK} to"),
@@ -216,7 +221,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
                 "decides|resolves|undertakes|commits|pledges|agrees|establishes|authorizes|authorises|intends|extends|renews|"
                 "launches|creates|convenes|designates|appoints|allocates {adverb} [to|that]",
             ),
-            ("requests", "requests|instructs|directs|mandates|tasks|entrusts|asks {adverb}"),
+            ("requests", "requests|instructs|directs|mandates|tasks|entrusts|asks"),
         ),
     ),
 )

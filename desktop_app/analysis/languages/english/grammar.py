@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.languages.english.cues import CUES, Cue
 from desktop_app.analysis.languages.english.lexicon import (
+    NOT_DOING,
     OFFICIALS,
-    ONGOING,
     OWN_PEOPLE,
     PREPOSITIONS,
     forms,
@@ -45,6 +45,10 @@ def _before_noun(word: str) -> bool:
     return word not in _STOP
 
 
+def _is_doing(word: str) -> bool:
+    return _is_gerund(word) and word not in NOT_DOING
+
+
 def _is_gerund(word: str) -> bool:
     return len(word) > 4 and word.endswith("ing")
 
@@ -57,11 +61,16 @@ _ASIDE = _Step(_inside, 0, 0)
 """Marks `{aside}`: a comma, up to ASIDE words and a comma, or nothing."""
 
 ASIDE = 16
+TIME = 9
+_TIMES = frozenset("by for in over within during before until throughout".split())
+_TIME_WORDS = frozenset(
+    "time year years month months week weeks decade decades term future principle full days session meeting summit".split()
+)
 _CLASSES: dict[str, tuple[Callable[[str], bool], int, int]] = {
     "{adverb}": (is_adverb, 0, 3),
     "{poss}": (_owner, 1, 1),
     "{adj}": (_before_noun, 0, 6),
-    "{doing}": (ONGOING.__contains__, 1, 1),
+    "{doing}": (_is_doing, 1, 1),
     "{gerund}": (_is_gerund, 1, 1),
     "{people}": (OWN_PEOPLE.__contains__, 1, 1),
     "{officials}": (OFFICIALS.__contains__, 1, 1),
@@ -139,6 +148,12 @@ def _match(steps: list[_Step], lower: list[str], at: int, end: int) -> int:
 
 
 def _behind_aside(lower: list[str], at: int, end: int) -> int:
+    """Return the token behind an aside: words between commas, or a time ("aim by 2030 to", "agree in principle to")."""
+    if at < end and lower[at] in _TIMES:
+        to = next((i for i in range(at + 1, min(at + TIME, end)) if lower[i] == "to"), None)
+        if to is not None and any(word in _TIME_WORDS or word[0].isdigit() for word in lower[at + 1 : to]):
+            return to
+        return at
     if at >= end or lower[at] != ",":
         return at
     for close in range(at + 1, min(at + ASIDE, end)):

@@ -46,7 +46,7 @@ class Judge:
 
     def _judge(self, unit: Unit) -> Judgement:
         found = tokens(self._text, unit.span.start, unit.span.end)
-        if not found.words:
+        if not any(word[0].isalpha() for word in found.words):
             return Judgement("no words", "there are no words here")
         if found.lower[-1] == "?":
             return Judgement("question", "this is a question")

@@ -115,7 +115,8 @@ def carried_on(found: Tokens, before: Taken) -> Taken | None:
     """Return the promise of a sentence that only says what the one before it takes in ("This includes reforming …")."""
     lower = found.lower
     sure = before.confidence >= 0.7 and len(lower) > 3 and lower[0] == "this"
-    if not sure or lower[1] != "includes":
+    acts = [word for word in lower[2:8] if word.endswith(("ing", "tion", "sion", "ment"))]
+    if not sure or lower[1] != "includes" or not acts:
         return None
     return _carried(found, before, 0.5)
 

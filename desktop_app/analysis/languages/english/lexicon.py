@@ -205,15 +205,16 @@ RECORD = {
 }
 """Verbs that record, praise or hope, with what to call that."""
 
-ONGOING = _set(
-    """deepening expanding working strengthening advancing developing taking promoting enhancing unlocking signing
-    launching establishing disbursing scaling stepping increasing intensifying accelerating mobilizing mobilising investing
-    providing supporting implementing creating pursuing reinforcing improving reforming convening partnering
-    collaborating cooperating coordinating leading committing setting putting doubling tripling finalizing finalising
-    negotiating preparing bringing combating tackling delivering broadening elevating extending addressing
-    introducing rallying making moving undertaking contributing continuing seeking striving aiming planning intending"""
+NOT_DOING = _set(
+    """facing suffering seeing experiencing witnessing meeting looking living hoping waiting becoming growing going
+    getting having being feeling thinking lacking missing dying losing struggling failing falling rising lying
+    standing sitting wondering talking saying hearing knowing learning gathering remaining enjoying benefiting
+    according amid thing during evening morning nothing anything something everything"""
 )
-"""What parties are doing and so mean to go on doing."""
+"""Forms in "-ing" that tell what happens to somebody, or no act that could be kept."""
+
+WEIGHING = _set("considering exploring examining consulting reviewing studying assessing discussing evaluating")
+"""What may lead to nothing."""
 
 AUXILIARIES = _set(
     "be is are was were am been being have has had having do does did will shall would should can could may might must"
@@ -230,6 +231,13 @@ def forms(verb: str) -> frozenset[str]:
         return frozenset({verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"})
     plural = verb + ("es" if verb.endswith(("s", "x", "z", "ch", "sh")) else "s")
     return frozenset({verb, plural, verb + "ed", verb + "ing"})
+
+
+def denies(lower: list[str], at: int) -> bool:
+    """Tell whether a word denies what follows: "not", "never", "don’t"; not "not only"."""
+    word = lower[at]
+    following = lower[at + 1] if at + 1 < len(lower) else ""
+    return (word in {"not", "never"} or word.endswith("n't")) and following not in {"only", "just", "merely", "least"}
 
 
 def speaks(lower: list[str], at: int) -> bool:
@@ -293,6 +301,9 @@ ORGANS = _set(
     commissioner attorney"""
 )
 """First words of a body's name that goes on with "of" or "for"."""
+
+ARMS = ORGANS | _set("president government minister secretary cabinet taskforce house force forces representative")
+"""Words in the names of a government’s offices and agencies."""
 
 POLITICAL = _set(
     """party parties conservative conservatives tory tories labour democrat democrats republican republicans liberal

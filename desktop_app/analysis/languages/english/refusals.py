@@ -62,8 +62,8 @@ def _by_verb(found: Tokens, at: int) -> Judgement | None:
         return Judgement("past", f"past tense: “{found.phrase(at, min(at + 2, len(found)))}”")
     if word in _NEEDED and _is_verb(lower, at):
         return Judgement("needed", f"what is needed or expected is no promise: “{found.words[at]}”")
-    if word in _MAYBE:
-        return Judgement("maybe", f"what may be is no promise: “{found.phrase(at, min(at + 2, len(found)))}”")
+    if word in _MAYBE and not (word == "may" and found.words[at][0].isupper()):
+        return Judgement("maybe", f"what can or may be is no promise: “{found.phrase(at, min(at + 2, len(found)))}”")
     if word in _IS:
         behind = _behind(lower, at)
         if behind in FEELINGS:
@@ -73,7 +73,13 @@ def _by_verb(found: Tokens, at: int) -> Judgement | None:
         return Judgement("fact", f"a statement of fact: “{found.phrase(at, min(at + 2, len(found)))}”")
     if word in PASTS and _is_verb(lower, at):
         return Judgement("past", f"past tense: “{found.words[at]}”")
-    if word.endswith("ed") and len(word) > 4 and _is_verb(lower, at) and _stands_alone(found, at):
+    if (
+        word.endswith("ed")
+        and len(word) > 4
+        and found.words[at].islower()
+        and _is_verb(lower, at)
+        and _stands_alone(found, at)
+    ):
         return Judgement("past", f"past tense: “{found.words[at]}”")
     return None
 

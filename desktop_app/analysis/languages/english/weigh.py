@@ -11,7 +11,7 @@ from desktop_app.analysis.languages.english.actors import Resolver
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.cues import Kind
 from desktop_app.analysis.languages.english.grammar import Hit
-from desktop_app.analysis.languages.english.lexicon import forms
+from desktop_app.analysis.languages.english.lexicon import denies, forms, is_adverb
 from desktop_app.analysis.languages.english.tokens import Tokens
 
 _RULES: dict[Kind, Callable[[Case], Taken | str]] = {
@@ -46,6 +46,9 @@ def weigh(found: Tokens, hit: Hit, resolver: Resolver, year: int | None) -> Take
     that we pledged to …") is a reference: it is kept, below the threshold of what counts.
     """
     case = Case(found, hit, resolver)
+    denial = _denial(found.lower, hit)
+    if denial:
+        return f"“{denial} {found.lower[hit.at]}” denies it"
     taken = _RULES[hit.cue.kind](case)
     if isinstance(taken, Taken):
         ground = _older(case, year)
@@ -53,6 +56,25 @@ def weigh(found: Tokens, hit: Hit, resolver: Resolver, year: int | None) -> Take
             remark = f"a reference to an older promise: “{ground}”"
             return replace(taken, confidence=min(taken.confidence, 0.4), rule="older: " + taken.rule, remark=remark)
     return taken
+
+
+_AFFIRMED = frozenset({Kind.MODAL, Kind.OPERATIVE, Kind.INCLUDES, Kind.ANNOUNCED_BY})
+"""Kinds that a denial does not undo: "we will not raise taxes" is a promise."""
+
+
+def _denial(lower: list[str], hit: Hit) -> str:
+    """Return the word that denies the cue's verb ("did not pledge to", "are not committed to"), "" where none does."""
+    if hit.cue.kind in _AFFIRMED:
+        return ""
+    for at in range(hit.at, hit.end):
+        if denies(lower, at):
+            return lower[at]
+    at = hit.at - 1
+    while at >= 0 and (is_adverb(lower[at]) or denies(lower, at)):
+        if denies(lower, at):
+            return lower[at]
+        at -= 1
+    return ""
 
 
 def _older(case: Case, year: int | None) -> str:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from desktop_app.analysis.languages.english.actors import Subject
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.lexicon import (
+    COLLECTIVE_NOUNS,
+    DETERMINERS,
     OPENING_VERBS,
     PREPOSITIONS,
     REAFFIRMING,
@@ -82,7 +84,8 @@ def _governing(case: Case) -> int | None:
             weak = word in _WEAK and (
                 case.hit.at - at > _NEAR or not PREPOSITIONS.isdisjoint(lower[at + 1 : case.hit.at])
             )
-            if not name and not weak:
+            noun = at > 0 and lower[at - 1] in DETERMINERS
+            if not (name or weak or noun):
                 return at
         if word in {";", "."} or (word in PREPOSITIONS and at == case.hit.at - 1):
             return None
@@ -116,6 +119,8 @@ def announce(case: Case) -> Taken | str:
         return case.take(0.8 if case.hit.cue.name == "announce a venture" else 0.6, label=case.hit.at + 1)
     if case.word.endswith("ing") or before in {"was", "were", "be", "been", "newly", "previously", "the", "to"}:
         return f"“{case.word}” describes something"
+    if case.where.link in {"since", "when", "after", "before", "as", "once"} or case.lower[0] in {"since", "when"}:
+        return f"“{case.word}” tells when something was"
     if case.relative or not case.subject.is_agent:
         return f"nobody says “{case.word}” of an act of his own here"
     if case.word.startswith("launch"):
@@ -188,7 +193,8 @@ def operative(case: Case) -> Taken | str:
     stop = min(case.hit.end + 25, len(lower))
     end = next((i for i in range(case.hit.end, stop) if lower[i] in {"to", ",", ":"}), stop)
     asked = case.resolver.subject(case.found, case.hit.end, end)
-    if not asked.is_agent or case.resolver.is_state(asked):
+    others = asked.who is Who.PARTY and asked.words.casefold().rpartition(" ")[2] in COLLECTIVE_NOUNS
+    if not asked.is_agent or others or case.resolver.is_state(asked):
         return f"it is asked of others (“{asked.words}”)"
     to = next((i for i in range(end, min(end + 40, len(lower) - 1)) if lower[i] == "to"), None)
     return case.take(0.8, subject=asked, label=end if to is None else to + 1)

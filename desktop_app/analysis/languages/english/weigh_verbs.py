@@ -16,6 +16,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     OWN_PEOPLE,
     STATIVE,
     WEAK_VERBS,
+    WEIGHING,
     is_adverb,
     speaks,
 )
@@ -29,12 +30,14 @@ _BACKING = frozenset("while whereas so where which that whereby wherein and".spl
 _FINAL = frozenset("so because as since although though until".split())
 _PARTICIPLES = frozenset("committed determined resolved dedicated pledged agreed decided promised".split())
 _TOGETHER = frozenset("both all each".split())
-_DENYING = frozenset({"not", "n't", "never", "neither", "nor", "no"})
-_UNSURE = {"expect to": 0.6, "want to": 0.6, "look forward to": 0.4}
+_UNSURE = {"expect to": 0.6, "anticipate doing": 0.6, "want to": 0.6, "look forward to": 0.4}
 _MORE_THAN = frozenset("more less no than at least most nearly almost over up further".split())
 """Words between a modal and its verb that only say how much: "will more than double"."""
 
 _NOBODY = frozenset("nothing nobody none neither".split())
+_CONTENTS = frozenset(
+    "principle principles goal goals aim aims objective objectives priority priorities pillar pillars area areas task tasks".split()
+)
 _PLAIN_FACTS = frozenset("is are was were has have had".split())
 
 
@@ -48,6 +51,8 @@ def modal(case: Case) -> Taken | str:
         verb_at += 1
     verb = lower[verb_at] if verb_at < len(lower) else ""
     after = case.found.words[verb_at + 1] if verb_at + 1 < len(lower) else ""
+    if verb == "to":
+        return f"“{case.word}” is a noun here"
     strength = _strength(case, verb)
     ended = verb_at >= len(lower) or not lower[verb_at][0].isalpha()
     cue = (case.hit.at, case.hit.at + 1 if ended or lower[case.hit.at + 1] == "," else verb_at + 1)
@@ -81,7 +86,7 @@ def _label(case: Case, verb_at: int) -> int:
         and case.subject.words.casefold() not in {"it", "this"}
     ):
         return case.where.start
-    return case.hit.at if "not" in case.lower[case.hit.end : verb_at] else verb_at
+    return case.hit.at if "not" in case.lower[case.hit.at : verb_at] else verb_at
 
 
 def _strength(case: Case, verb: str) -> Strength:
@@ -137,8 +142,6 @@ def pledge(case: Case) -> Taken | str:
     word, before = case.word, case.before
     if word.endswith("ing") and before not in {"are", "is", "am", "be"}:
         return f"“{word}” hangs on another verb"
-    if before in _DENYING:
-        return f"“{before} {word}” denies it"
     if _is_noun(case):
         return f"“{word}” is a noun here"
     if before in _MODALS:
@@ -196,6 +199,10 @@ def _subjunctive(case: Case) -> bool:
 
 def state(case: Case) -> Taken | str:
     """Weigh "are committed to", "stand ready to"."""
+    if case.before in _MODALS:
+        return f"“{case.before} {case.word}” is judged with its own verb"
+    if case.hit.cue.name == "be pleased to":
+        return case.take(0.5, label=case.hit.end - 1) if case.subject.is_agent else "it is said of no party here"
     if case.relative and case.subject.who is not Who.WE:
         return f"“{case.where.link} …” describes, in a clause of its own"
     if case.behind == "by" and case.last == "to":
@@ -216,8 +223,6 @@ def plan(case: Case) -> Taken | str:
         if before in {"is", "are"}:
             return "it tells what something is meant for"
         return f"past tense: “{word}”"
-    if before in _DENYING:
-        return f"“{before} {word}” denies it"
     if before in _MODALS:
         return f"“{before} {word}” is no plan of the parties"
     if case.hit.cue.name.endswith("our goal is to"):
@@ -258,15 +263,20 @@ def ongoing(case: Case) -> Taken | str:
             return f"“continue to {case.behind}” repeats what is said and promises no act"
         return case.take(0.7) if case.subject.is_agent else "what continues by itself is a fact"
     label = case.hit.end - 1
+    if case.last in {"announcing", "unveiling"}:
+        return "it is judged as an announcement"
     if speaks(case.lower, case.hit.end - 1):
         return f"“{case.last}” says something and promises no act"
+    if case.subject.words.casefold().split()[-1:] and case.subject.words.casefold().split()[-1] in _CONTENTS:
+        return f"“{case.lower[case.hit.at]} {case.last}” tells what “{case.subject.words}” consist of"
+    weighing = case.last in WEIGHING
     own = set(case.resolver.parties.we + case.resolver.parties.pair)
     if case.subject.who is Who.WE or (case.subject.who is Who.PARTY and set(case.subject.actors) <= own):
-        return case.take(0.75, label=label)
-    if case.subject.who is Who.INSTRUMENT or (
-        case.subject.who is Who.PARTY and not case.resolver.is_outsider(case.subject)
-    ):
-        return case.take(0.55, label=label)
+        return case.take(0.5 if weighing else 0.75, label=label)
+    if case.subject.who is Who.INSTRUMENT or case.resolver.is_arm(case.subject):
+        return case.take(0.45 if weighing else 0.55, label=label)
+    if case.subject.who is Who.PARTY and not case.resolver.is_outsider(case.subject):
+        return case.take(0.45, label=label)
     what = f"“{case.lower[case.hit.at]} {case.last}”"
     return f"{what} tells what “{case.subject.words}” does" if case.subject.words else f"{what} tells what others do"
 
@@ -285,6 +295,8 @@ def be_to(case: Case) -> Taken | str:
     """Weigh "are to sign a contract": a plan, where somebody is to act or something is to be done."""
     if case.where.link:
         return f"“{case.where.link} …” describes, in a clause of its own"
+    if case.behind in DETERMINERS:
+        return "“is to” tells what something amounts to"
     if case.subject.is_agent:
         return case.take(0.8)
     if case.behind == "be" and case.subject.who in (Who.INSTRUMENT, Who.THING):
