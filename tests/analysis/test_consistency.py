@@ -72,6 +72,7 @@ WHOLE = "Japan will provide {} for schools and {} for roads."
         (("over $5 million, including $4 million", "$2 million"), "over"),
         (("$36.2 billion, consisting of $18.06 billion", "$18.1 billion"), "rounding"),
         (("$6 million", "$9 million"), "no parts at all"),
+        (("$6 million", "$2 million for rail and three guarantees totaling $9 million"), "a total of its own noun"),
     ],
 )
 def test_what_fits_is_not_told(amounts: tuple[str, str], ground: str) -> None:

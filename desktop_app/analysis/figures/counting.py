@@ -49,7 +49,7 @@ def counted(text: str, start: int, first: Numeral, last: Numeral, floor: int) ->
         found = hyphened_after(text, last.end)
     if found is None and (first.digits or large or first.value >= SMALL):
         found = thing_after(text, last.end)
-        if found is not None and not large and not _is_thing(text, start, found, floor):
+        if found is not None and not large and not _is_thing(text, start, first, found, floor):
             return None
     if found is None and large and _stands_alone(text, last.end):
         found = Measure(last.end, "")
@@ -63,15 +63,19 @@ def _is_measured(text: str, start: int, first: Numeral, last: Numeral, found: Me
         return True
     if last is not first and _FROM.search(text[max(floor, start - 24) : start]):
         return True  # "from 300 to 100 days"
+    if first.scaled or first.grouped:
+        return True  # "two million hours"
     return is_duration(text, start, qualifier(text, start, floor)[0], found, floor)
 
 
-def _is_thing(text: str, start: int, thing: Measure, floor: int) -> bool:
+def _is_thing(text: str, start: int, number: Numeral, thing: Measure, floor: int) -> bool:
     """Tell whether a plural noun behind a small number is what it counts, and not the rest of a name."""
     qualified = qualifier(text, start, floor)[0]
     before = text[max(floor, qualified - 40) : qualified]
     if _NAME_BEFORE.search(before):
         return False
+    if not before and start == floor:
+        return number.value >= SMALL  # "100 Tactical Unmanned Systems" as an item of a list
     capital = text[text.rfind(" ", 0, thing.end) + 1].isupper()
     return not capital or qualified < start or _WORD_BEFORE.search(before) is not None
 

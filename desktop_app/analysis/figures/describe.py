@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.analysis.figures.measures import MEASURED
 from desktop_app.analysis.figures.parts import join_parts
 from desktop_app.analysis.figures.purpose import purpose
 from desktop_app.analysis.figures.purpose_japanese import is_japanese, purpose_japanese, share_of
@@ -17,7 +18,7 @@ from desktop_app.document import Document, Span
 _LADDER = (
     (Ladder.DISBURSED, r"(?:is\s+|are\s+)?disburs\w+|paid\s+out|(?:has|have)\s+(?:already\s+)?(?:provided|delivered|spent|invested)|支出済み?|拠出した|供与した"),
     (Ladder.SIGNED, r"(?:has\s+|have\s+)?signed|signing\s+of|(?:was\s+|were\s+|been\s+)?awarded|署名(?:した|済み?|され)?|締結した"),
-    (Ladder.COMMITTED, r"commit(?:s|ted|ting|ments?)?(?=\s)|pledg(?:e|es|ed|ing)(?=\s)|コミット\w*|表明した"),
+    (Ladder.COMMITTED, r"commit(?:s|ted|ting|ments?)?(?=[\s,.;:])|pledg(?:e|es|ed|ing)(?=[\s,.;:])|コミット\w*|表明した"),
     (Ladder.ANNOUNCED, r"announc(?:e|es|ed|ing|ements?)|unveil\w*|発表した"),
 )  # fmt: skip
 _STEPS = re.compile("|".join(rf"(?P<{step.value}>{words})" for step, words in _LADDER), re.I)
@@ -25,12 +26,17 @@ _OWNER = re.compile(
     r"(?P<owner>(?:[A-Z][\w.&-]*\s+){0,3}[A-Z][\w.&-]*)[’']s?\s+(?:(?:historic|new|recent|initial|planned|proposed|own|additional|total)\s+)*$"
 )
 _FROM = re.compile(
-    r"\s+(?:in\s+[\w-]+\s+)?from\s+(?:the\s+)?(?P<giver>[A-Z][\w.&’-]*(?:\s+(?:(?:of|for|de|and)\s+)?[A-Z][\w.&’-]*){0,6})"
+    r"\s+(?:in\s+[\w-]+\s+)?from\s+(?:the\s+)?(?P<giver>[A-Z][\w.&’-]*+(?:\s+(?:(?:of|for|de|and)\s+)?[A-Z][\w.&’-]*+){0,6}+)(?!\s+(?!(?:and|for|to|in|on|as|over|by|with|at|through|that|which|who|under|or)\b)[a-z])"
 )
 _OF_WHAT = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|their\s+|our\s+|all\s+)?(?P<what>[\w.’'-]+(?:\s+(?!(?:by|in|on|to|as|and|with|for|from|at|or|over|is|are|will|than|that|through|within|during|until)\b)[\w.’'-]+){0,5})"
 )
 
+
+_RELATIVE = re.compile(
+    r"(?:\s+\w+)?\s+(?:(?:that|which)\s+)?(?:(?:it|they|we|he|she)\s+)?(?:had|has|have|was|were|been|is|are|already|previously|first|\s)+"
+)
+"""Words between an amount and what was done with it: "$10 million it had pledged"."""
 
 _BEFORE, _BEHIND = 300, 160
 """Code points within which a word of the ladder belongs to an amount."""
@@ -67,7 +73,8 @@ def _described(
     if japanese:
         words = purpose_japanese(text, figure.span, sentence)
     else:
-        words = purpose(text, figure.span, sentence, share=figure.unit in SHARES)
+        thing = figure.currency is None and figure.unit.partition("/")[0] not in MEASURED
+        words = purpose(text, figure.span, sentence, share=figure.unit in SHARES, thing=thing)
     what = "" if words is None else document.running(words)
     givers = _givers(text, figure.span, sentence)
     if not givers and promise is not None:
@@ -96,7 +103,8 @@ def _givers(text: str, figure: Span, sentence: Span) -> tuple[str, ...]:
         return (" ".join(owner["owner"].split()),)
     giver = _FROM.match(text, figure.end, min(sentence.end, figure.end + 140))
     if giver is not None:
-        return (" ".join(giver["giver"].split()).rstrip(".’"),)
+        name = " ".join(giver["giver"].split())
+        return (name if name.endswith(("U.S.", "U.K.", "Inc.")) else name.rstrip(".’"),)
     return ()
 
 
@@ -117,6 +125,8 @@ class _Ladder:
             self._starts = [word.start() for word in words]
             self._steps = [Ladder(word.lastgroup) for word in words if word.lastgroup]
         at = bisect_right(self._starts, figure.start)
+        if at < len(self._starts) and _RELATIVE.fullmatch(self._text, figure.end, self._starts[at]):
+            return self._steps[at]
         if at and figure.start - self._starts[at - 1] <= _BEFORE:
             return self._steps[at - 1]
         if at < len(self._starts) and self._starts[at] - figure.end <= _BEHIND:

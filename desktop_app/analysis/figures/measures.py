@@ -37,7 +37,7 @@ TIME = frozenset({"years", "months", "weeks", "days", "hours", "minutes"})
 MEASURED = frozenset(unit for unit, _ in _MEASURES.values()) - TIME - {"people", "jobs"}
 """Units of measure, as against things counted."""
 
-MODIFIERS = 3
+MODIFIERS = 4
 """Words at most between a number and the thing counted ("103 new Boeing aircraft")."""
 
 _ALL = re.compile(
@@ -54,7 +54,7 @@ _NO_HYPHENED = frozenset(
 
 PLURALS = frozenset(
     """people aircraft personnel men women children girls boys headquarters staff vehicles species series households youth police
-    livestock cattle poultry spacecraft teachers clergy beneficiaries""".split()
+    livestock cattle poultry spacecraft clergy alumni""".split()
 )
 """Things counted that do not end in s."""
 
@@ -112,7 +112,7 @@ _LONGEST_NAME = 60
 
 
 def thing_after(text: str, at: int) -> Measure | None:
-    """Return the plural noun counted, behind at most three other words: "103 new Boeing aircraft".
+    """Return the plural noun counted, behind at most four other words: "103 new Boeing aircraft".
 
     Two of these words may be joined: "60 new and updated actions".
     """

@@ -15,11 +15,11 @@ _ALL = r"consist(?:s|ing)\s+of|compris(?:es|ing)|(?:comprised|composed|made\s+up
 _SOME = r"of\s+which|(?:also\s+)?includ(?:es|ing)|inclusive\s+of|among\s+which|うち"
 _PARTS = re.compile(rf"(?:(?P<all>{_ALL})|(?P<some>{_SOME}))", re.I)
 _PART_OF = re.compile(
-    r"(?:part\s+of|out\s+of|portion\s+of|share\s+of|component\s+of)\s+(?:an?|the|its|their|our)\s+(?:\w+\s+){0,2}$",
+    r"^\s+of\s+(?:an?|the|its|their|our|this|that)\s+(?:\w+\s+){0,2}$|(?:part\s+of|out\s+of|portion\s+of|share\s+of|component\s+of)\s+(?:an?|the|its|their|our)\s+(?:\w+\s+){0,2}$",
     re.I,
 )
 _IN_ALL = re.compile(
-    r"(?:\b(?:for|to|making|bringing|giving)\s+(?:a|an|the)\s+(?:\w+\s+){0,2}total\s+(?:of|to)|\b(?:altogether\s+)?totall?ing|\badding\s+up\s+to|\b(?:for|in)\s+total|[,—–]\s*(?:or\s+)?a\s+(?:\w+\s+)?total\s+of|(?:合わせて|合計|計|総額)(?:で|は)?)\s*(?:\w+\s+){0,3}$",
+    r"(?:\b(?:for|to|making|bringing|giving)\s+(?:a|an|the)\s+(?:\w+\s+){0,2}total\s+(?:of|to)|[,;–—]\s*(?:altogether\s+|together\s+|in\s+all\s+)?totall?ing|\badding\s+up\s+to|\b(?:for|in)\s+total|[,—–]\s*(?:or\s+)?a\s+(?:\w+\s+)?total\s+of|(?:合わせて|合計|計|総額)(?:で|は)?)\s*(?:\w+\s+){0,3}$",
     re.I,
 )
 _NEW_CLAUSE = re.compile(

@@ -22,11 +22,11 @@ _OPEN = re.compile(
 _TO = re.compile(r"\s+(?P<words>to\s+[a-z]{2,})")
 _NOUN = re.compile(r"[\s-]*(?=[A-Za-z])")
 _NOT_NOUN = re.compile(
-    r"(?:and|or|but|by|with|that|which|who|as|while|from|over|is|are|was|were|will|would|shall|has|have|had|may|can|could|under|than|per|each|if|when|where|since|through|during|until|before|after|so|also|it|we|they|to|not|nearing|valued|totall?ing|including|annually|among|between|below|above|then|pursuant|subject|depending|alongside|compared|relative|within|this|next|last|he|she|both|these|those|in|on|of|for|at|into|against|[a-z]+(?:ly|ed)|exported|using|supporting|creating|bringing|providing|starting|beginning)\b",
+    r"(?:today|now|down|up|around|two|three|four|five|six|seven|eight|nine|ten|more|less|fewer|higher|lower|faster|and|or|but|by|with|that|which|who|as|while|from|over|is|are|was|were|will|would|shall|has|have|had|may|can|could|under|than|per|each|if|when|where|since|through|during|until|before|after|so|also|it|we|they|to|not|nearing|valued|totall?ing|including|annually|among|between|below|above|then|pursuant|subject|depending|alongside|compared|relative|within|this|next|last|he|she|both|these|those|in|on|of|for|at|into|against|[a-z]+(?:ly|ed)|exported|using|supporting|creating|bringing|providing|starting|beginning)\b",
     re.I,
 )
 _CUT = re.compile(
-    r"[,;:!?()\[\]—–]\s|[,;:!?)\]]$|[;()\[\]—]|(?<![A-Z])(?<!Corp)(?<!Inc)(?<!No)\.(?=\s|$)|\s+(?:approved|committed|using|provided|made|announced|deployed|signed|led|based|related|exported|powered|designed|aimed|needed|required)\b|\s+(?:with|that|which|who|whose|as|while|including|during|under|pursuant|subject|through|before|when|where|because|so|alongside|by|over|within|totall?ing|valued|starting|beginning|since|from|after|via|if|than|until|upon|per|according|this|will|is|are|was|were|has|have|would|should|may|can|could)\s|\s+and\s+(?:(?:to|make|makes|help|helps|create|creates|provide|provides|support|supports|[a-z]+ed|will|has|have|is|are|by|an?|up|over|more|nearly|about)\b|\$|€|£|\d)|\s+(?:in|to)\s+(?:\d|accordance|order|line|support\s+of|any)|\n\s*\n|[。、，；]",
+    r"[,;:!?()\[\]—–]\s|[,;:!?)\]]$|[;()\[\]—]|(?<![A-Z])(?<!Corp)(?<!Inc)(?<!No)\.(?=\s|$)|\s+(?:approved|committed|using|provided|made|announced|deployed|signed|led|based|related|exported|powered|designed|aimed|needed|required)\b|\s+(?:with|that|which|who|whose|as|while|including|during|under|pursuant|subject|through|before|when|where|because|so|alongside|by|over|within|totall?ing|valued|starting|beginning|since|from|after|via|if|than|until|upon|per|according|this|will|is|are|was|were|has|have|would|should|may|can|could)\s|\s+and\s+(?:(?:to|make|makes|help|helps|create|creates|provide|provides|support|supports|[a-z]+ed|will|has|have|is|are|by|an?|up|over|more|nearly|about)\b|\$|€|£|\d|[a-z]+\s+(?:[$€£\d]|an?\s|the\s|its\s|nearly\s|about\s|over\s|up\s+to\s|more\s+than\s))|\s+(?:in|to)\s+(?:\d|accordance|order|line|support\s+of|any)|\n\s*\n|[。、，；]",
     re.I,
 )
 _TAIL = re.compile(
@@ -46,23 +46,26 @@ _BACK_STOP = frozenset(
     apply applies mobilize mobilise mobilizing make makes making create creating see ensure get keep keeping
     through during after before where when because imposing impose set sets adds add adding setting lower lowering""".split()
 )
+_EMPTY = re.compile(r"(?:the|an?|its|their|our|this|that|these|those|it|them|total|the\s+total)", re.I)
+_AMOUNT = re.compile(r"(?:(?:the|an?|its|their|our)\s+)?[$€£¥\d]")
 _WORD = re.compile(r"\S+")
 _ADJECTIVE = re.compile(
     r"\s+(?!(?:of|in|on|to|for|by|from|with|and|or|at|as|than|per|over|into|this|next|last)\b)[a-z]{3,}"
 )
 
 
-def purpose(text: str, figure: Span, sentence: Span, *, share: bool = False) -> Span | None:
+def purpose(text: str, figure: Span, sentence: Span, *, share: bool = False, thing: bool = False) -> Span | None:
     """Return the words that say what the figure is for: those behind it, else those it is joined to before it.
 
-    Of a `share` ("3.5% of GDP") the words behind say what it is a share of: those before it come first.
+    Of a `share` ("3.5% of GDP") the words behind say what it is a share of: those before it come first. A figure that
+    names the `thing` it counts ("24 libraries") is only said more of behind a preposition.
     """
     if share and not _ADJECTIVE.match(text, figure.end):
         return before(text, figure, sentence) or behind(text, figure, sentence)
-    return behind(text, figure, sentence) or before(text, figure, sentence)
+    return behind(text, figure, sentence, noun=not thing) or before(text, figure, sentence)
 
 
-def behind(text: str, figure: Span, sentence: Span) -> Span | None:
+def behind(text: str, figure: Span, sentence: Span, *, noun: bool = True) -> Span | None:
     """Return the words behind the figure that say what it is for, None where the clause ends there."""
     at, end = figure.end, min(sentence.end, figure.end + _WINDOW)
     while (time := _TIME.match(text, at, end)) is not None:
@@ -70,15 +73,13 @@ def behind(text: str, figure: Span, sentence: Span) -> Span | None:
     opening = _OPEN.match(text, at, end)
     to = _TO.match(text, at, end)
     if opening is not None:
-        start = opening.end()
-    elif to is not None:
-        start = to.start("words")
-    else:
-        noun = _NOUN.match(text, at, end)
-        if noun is None or noun.end() == at or _NOT_NOUN.match(text, noun.end(), end):
-            return None
-        start = noun.end()
-    return _trimmed(text, start, end)
+        return _trimmed(text, opening.end(), end)
+    if to is not None:
+        return _trimmed(text, to.start("words"), end)
+    found = _NOUN.match(text, at, end) if noun else None
+    if found is None or found.end() == at or _NOT_NOUN.match(text, found.end(), end):
+        return None
+    return _trimmed(text, found.end(), end)
 
 
 def before(text: str, figure: Span, sentence: Span) -> Span | None:
@@ -86,7 +87,7 @@ def before(text: str, figure: Span, sentence: Span) -> Span | None:
     floor = max(sentence.start, figure.start - _WINDOW)
     near = max(floor, figure.start - _LINK_WIDTH)
     link = _LINKING.search(text[near : figure.start])
-    if link is None:
+    if link is None or text.endswith((" down", " up"), floor, near + link.start()):
         return None
     stop = near + link.start()
     words = list(_WORD.finditer(text, floor, stop))
@@ -97,8 +98,10 @@ def before(text: str, figure: Span, sentence: Span) -> Span | None:
             stop = word.start()
             start = stop
             continue
-        if name.lower().strip("“”\"'") in _BACK_STOP or (
-            name.endswith((";", ":", ".", "—", "–")) and name not in {"U.S."}
+        if (
+            _AMOUNT.match(name)
+            or name.lower().strip("“”\"'") in _BACK_STOP
+            or (name.endswith((";", ":", ".", "—", "–")) and name not in {"U.S."})
         ):
             break
         if name.endswith(",") and start != stop:
@@ -125,4 +128,6 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and text[end - 1] in " \n\t”\"',;:.":
         end -= 1
-    return Span(start, end) if end - start >= 2 else None
+    if end - start < 2 or _EMPTY.fullmatch(text, start, end) or _AMOUNT.match(text, start, end):
+        return None
+    return Span(start, end)

@@ -105,7 +105,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "by the next meeting",
         Rank.DATED,
         "by before until no at in ahead during",
-        rf"(?:{_LIMIT}|at|during|in time for|in advance of) (?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR}) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
+        rf"(?:(?:{_LIMIT}|at|in time for|in advance of) (?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR})|during (?:the|our|its|their) {_COMING}) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
     ),
     (
         "for the upcoming meeting",
@@ -218,8 +218,14 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
     (
         "in a coming year",
         Rank.IN_A_YEAR,
-        "in on during for starting beginning from as effective later",
-        rf"(?:starting|beginning|effective|as)? ?(?:in|on|during|for|from|of)? ?(?:{_PART})?{_DATE}(?: onwards?\b)?",
+        "in on during starting beginning from as effective later",
+        rf"(?:starting|beginning|effective|as)? ?(?:in|on|during|from|of)? ?(?:{_PART})?{_DATE}(?: onwards?\b)?",
+    ),
+    (
+        "for a year",
+        Rank.VAGUE,
+        "for",
+        rf"for (?:{_PART})?{_YEARLY}(?! [A-Z])",
     ),
     (
         "on day one",

@@ -110,8 +110,8 @@ def _is_time(text: str, span: Span, form: Form, match: re.Match[str], year: int 
     ):
         return False
     before = text[max(span.start, match.start() - 40) : match.start()]
-    if form.name == "this year":
-        return not before.rstrip().endswith(("earlier", "so far", "already", "hosted", "held"))
+    if form.name in {"this year", "this or next year"}:
+        return not before.rstrip().lower().endswith(("earlier", "so far", "already", "hosted", "held"))
     if form.rank is not Rank.IN_A_YEAR:
         return True
     if not years or (
