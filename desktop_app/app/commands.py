@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app.app.arguments import Exit
 from desktop_app.app.terminal import visible
 from desktop_app.document import Document
-from desktop_app.readers import PasswordNeeded, load, read_bytes
+from desktop_app.readers import Locked, PasswordNeeded, load, read_bytes
 
 if TYPE_CHECKING:
     from desktop_app.export import Report
@@ -113,8 +113,8 @@ def _document(asked: argparse.Namespace) -> Document:
     while True:
         try:
             return read_bytes(data, name, encoding=asked.encoding, password=password)
-        except PasswordNeeded:
-            if asked.file == "-" or not sys.stdin.isatty():
+        except PasswordNeeded as error:
+            if isinstance(error, Locked) or asked.file == "-" or not sys.stdin.isatty():
                 raise
             password = getpass.getpass(f"Password of “{name}” (it is not kept): ", stream=sys.stderr)
             if not password:

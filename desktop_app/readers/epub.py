@@ -14,7 +14,7 @@ from desktop_app.document import PartialDate, Removed
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.html_blocks import Walk, note_keys, walk_element
 from desktop_app.readers.html_tree import page
-from desktop_app.readers.raw import PasswordNeeded, RawBlock, RawDocument, ReadError, Request
+from desktop_app.readers.raw import Locked, RawBlock, RawDocument, ReadError, Request
 from desktop_app.readers.zip_limits import LARGEST_PART, Archive, parse
 
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*>", re.I)
@@ -26,9 +26,7 @@ def read(request: Request) -> RawDocument:
     """Return the text of a book. Raises ReadError where it is damaged or beyond the limits."""
     archive = Archive(request.data, request.name)
     if "META-INF/encryption.xml" in archive and not _only_fonts(archive.read("META-INF/encryption.xml")):
-        raise PasswordNeeded(
-            f"“{request.name}” is locked by its seller (DRM); it can only be read in the seller's program."
-        )
+        raise Locked(f"“{request.name}” is locked by its seller (DRM); it can only be read in the seller's program.")
     package = _package(archive)
     root = archive.xml(package)
     folder = posixpath.dirname(package)

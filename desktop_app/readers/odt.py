@@ -11,7 +11,7 @@ from desktop_app.readers.docx_numbering import printed
 from desktop_app.readers.docx_styles import Look
 from desktop_app.readers.docx_walk import Text, row_of
 from desktop_app.readers.html_blocks import BULLET
-from desktop_app.readers.raw import PasswordNeeded, RawBlock, RawDocument, ReadError, Request
+from desktop_app.readers.raw import Locked, RawBlock, RawDocument, ReadError, Request
 from desktop_app.readers.structure.labels import label_of
 from desktop_app.readers.zip_limits import Archive
 
@@ -57,10 +57,10 @@ class _Walk:
 
 
 def read(request: Request) -> RawDocument:
-    """Return what an OpenDocument text prints. Raises ReadError, or PasswordNeeded where it is encrypted."""
+    """Return what an OpenDocument text prints. Raises ReadError, or Locked where it is encrypted."""
     archive = Archive(request.data, request.name)
     if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise PasswordNeeded(f"“{request.name}” is encrypted; open it in its program and save it without a password.")
+        raise Locked(f"“{request.name}” is encrypted; open it in its program and save it without a password.")
     if "content.xml" not in archive:
         raise ReadError(f"“{request.name}” has no text part; it is damaged or no OpenDocument text.")
     root = archive.xml("content.xml")

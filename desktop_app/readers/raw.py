@@ -77,6 +77,10 @@ class PasswordNeeded(ReadError):
     """An encrypted document, and no password or a wrong one."""
 
 
+class Locked(PasswordNeeded):
+    """An encrypted document of a kind that is not decrypted here: asking for its password would be idle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
     """What a format's reader is asked for: the file's bytes and name, and what the person said about them."""

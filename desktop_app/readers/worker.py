@@ -22,7 +22,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import IO, Any
 
-from desktop_app.readers.raw import PasswordNeeded, RawDocument, ReadError, Request
+from desktop_app.readers.raw import Locked, PasswordNeeded, RawDocument, ReadError, Request
 
 MEMORY = 1 << 30
 """Bytes of address space that reading may take (where the system can limit it: not on Windows)."""
@@ -116,6 +116,8 @@ def _answer(kind: bytes, body: bytes, name: str, process: subprocess.Popen[bytes
         return _Facts(io.BytesIO(body)).load()
     if kind == b"E":
         raise ReadError(body.decode("utf-8", "replace"))
+    if kind == b"L":
+        raise Locked(body.decode("utf-8", "replace"))
     if kind == b"W":
         raise PasswordNeeded(body.decode("utf-8", "replace"))
     if kind == b"M":
@@ -148,6 +150,8 @@ def main() -> None:
         reader = getattr(import_module(module), attribute)
         request = Request(data, name, encoding, password, lambda done: _send(out, b"P", struct.pack(">d", done)))
         _send(out, b"R", pickle.dumps(reader(request)))
+    except Locked as error:
+        _send(out, b"L", str(error).encode())
     except PasswordNeeded as error:
         _send(out, b"W", str(error).encode())
     except ReadError as error:

@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
-from desktop_app.readers.raw import PasswordNeeded, ReadError
+from desktop_app.readers.raw import Locked, ReadError
 
 MOST_PARTS = 20_000
 LARGEST_PART = 64 << 20
@@ -53,7 +53,7 @@ class Archive:
         """Return a part's bytes. Raises KeyError where there is no such part, ReadError beyond the limits."""
         info = self._parts[part]
         if info.flag_bits & 0x1:
-            raise PasswordNeeded(f"“{self.name}” is packed with a password; unpack it with the program that made it.")
+            raise Locked(f"“{self.name}” is packed with a password; unpack it with the program that made it.")
         if info.file_size > LARGEST_PART:
             raise ReadError(
                 f"“{self.name}” would unpack to {info.file_size >> 20} MB in one part; "

@@ -110,14 +110,32 @@ def open_again(library: Library, opened: Opened, decided: Mapping[str, Any], ste
     return replace(opened, document=document, findings=findings, read=read, encoding=encoding)
 
 
-def take_in(library: Library, paths: Sequence[Path], step: Step) -> tuple[str, ...]:
-    """Read files into the library; return a sentence for each that could not be read."""
-    problems: list[str] = []
+def open_kept(library: Library, record: Record, step: Step, password: str | None = None) -> Opened:
+    """Open the bytes that the library keeps of a document; its file is not touched. Raises as `open_file` does."""
+    step(0.0)
+    return open_data(library, library.source(record.id), record.name, record.path, step, password=password)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenIn:
+    """How many files were read into the library, and of each that was not its name and one sentence."""
+
+    count: int
+    problems: tuple[tuple[str, str], ...]
+
+
+def take_in(library: Library, paths: Sequence[Path], step: Step) -> TakenIn:
+    """Read files into the library, one after the other; those that cannot be read are told and passed over."""
+    problems: list[tuple[str, str]] = []
     for number, path in enumerate(paths):
-        step(number / len(paths))
+
+        def part(done: float, number: int = number) -> None:
+            step((number + done) / len(paths))
+
+        part(0.0)
         try:
             data = load(path)
-            library.remember(read_bytes(data, path.name), data, str(path))
+            library.remember(read_bytes(data, path.name, step=part), data, str(path))
         except ReadError as error:
-            problems.append(str(error))
-    return tuple(problems)
+            problems.append((path.name, str(error)))
+    return TakenIn(len(paths) - len(problems), tuple(problems))

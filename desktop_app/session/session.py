@@ -24,13 +24,13 @@ from desktop_app.notebook import (
 from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
 from desktop_app.session.location import Location
-from desktop_app.session.opening import Opened, open_data, open_file, take_in
+from desktop_app.session.opening import Opened, TakenIn, open_data, open_file, open_kept, take_in
 from desktop_app.session.pages import Pages
 from desktop_app.session.places import Places
 from desktop_app.session.structure import Structure
 from desktop_app.session.text_first import TextFirst
 from desktop_app.session.typing import Typing
-from desktop_app.store import Library
+from desktop_app.store import Library, Record
 
 SAVED_CHECK = 60
 """Milliseconds between two looks at whether the library has written everything."""
@@ -40,7 +40,7 @@ class Session(Places):
     """One open document. Wishes are calls on it; facts come back as signals.
 
     `notebook_changed` comes once for every change, whoever wished it: a click, a key, undo.
-    `problem` carries one sentence for the user; `failed` an unexpected exception.
+    `problem` carries one sentence for the user; `taken_in` a TakenIn.
     """
 
     document_opened = Signal()
@@ -49,6 +49,7 @@ class Session(Places):
     saved_changed = Signal(bool)
     problem = Signal(str)
     opening_failed = Signal(str, object)
+    taken_in = Signal(object)
 
     def __init__(self, library: Library, author: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,22 +80,27 @@ class Session(Places):
         """Begin to open what is no file: the clipboard's text."""
         return self._open(name, "", lambda step: open_data(self.library, data, name, "", step))
 
+    def open_kept(self, record: Record, password: str | None = None) -> Job:
+        """Begin to open the copy that the library keeps, where the file is gone or never was one."""
+        return self._open(record.name, record.path, lambda step: open_kept(self.library, record, step, password))
+
     def take_in(self, paths: Sequence[Path]) -> Job:
-        """Read files into the library without opening them. What cannot be read is told, one sentence a file."""
+        """Read files into the library without opening them; `taken_in` tells what came of it."""
         job = self.jobs.make(
             "take in",
             self.tr("Reading {n} documents…").format(n=len(paths)),
             lambda step: take_in(self.library, paths, step),
         )
-        job.done.connect(self._tell_all)
+        job.done.connect(self._have_taken_in)
         job.failed.connect(lambda error: self.opening_failed.emit("", error))
         self.jobs.start(job)
         return job
 
     @Slot(object)
-    def _tell_all(self, sentences: Sequence[str]) -> None:
-        for sentence in sentences:
-            self.problem.emit(sentence)
+    def _have_taken_in(self, taken: TakenIn) -> None:
+        if self._opened is not None:
+            self.library.touch(self._opened.record.id)  # what one reads stays the latest, and opens at the next start
+        self.taken_in.emit(taken)
 
     def _open(self, name: str, path: str, work: Callable[[Step], Opened]) -> Job:
         self.end_typing()

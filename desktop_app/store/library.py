@@ -157,6 +157,13 @@ class Library:
             raise KeyError(document)
         return bytes(rows[0][0])
 
+    def touch(self, document: str) -> None:
+        """Make a document the one opened last."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._writer.put(
+            lambda connection: _run(connection, "UPDATE document SET opened_at = ? WHERE id = ?", now, document)
+        )
+
     def forget_recent(self) -> None:
         """Empty the list of documents opened lately; their notebooks stay."""
         self._writer.put(lambda connection: _run(connection, "UPDATE document SET is_recent = 0"))

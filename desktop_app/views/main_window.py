@@ -34,6 +34,7 @@ from desktop_app.views.opening import Opening
 from desktop_app.views.outline_view import OutlinePanel
 from desktop_app.views.reading_area import ReadingArea
 from desktop_app.views.reading_look import ReadingLook
+from desktop_app.views.remarks import Remarks
 from desktop_app.views.search_field import SearchField
 from desktop_app.views.shortcuts import Shortcuts
 from desktop_app.views.status_line import StatusLine
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
             self.actions_by_name, self.undo_action, self.redo_action, self.search, resources, theme, self
         )
         self.status_line = StatusLine(session, self)
+        self.remarks = Remarks(session, self.notice, self.actions_by_name["document"].trigger, self)
         self._lay_out()
         self._fill_menus()
         self.shortcuts = Shortcuts(settings, self._all_actions(), self)

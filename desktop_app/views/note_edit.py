@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.session.session import Session
@@ -56,6 +56,13 @@ class NoteEdit(QPlainTextEdit):
         """Store what was typed at once."""
         super().focusOutEvent(event)
         self._session.end_typing()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take dragged words; files are for the window, which opens them."""
+        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the list."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -12,7 +13,10 @@ from desktop_app.views.theme import Theme
 
 
 class NoticeBar(QFrame):
-    """Hidden until there is something to say. A later notice stands below an earlier one."""
+    """Hidden until there is something to say. A later notice stands below an earlier one.
+
+    Beside the sentences there may be one button: what the last offer that was made does.
+    """
 
     def __init__(self, theme: Theme, resources: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +29,11 @@ class NoticeBar(QFrame):
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.button = QToolButton(self)
+        self.button.setProperty("role", "choice")
+        self.button.clicked.connect(self._do)
+        self.button.hide()
+        self._offered: Callable[[], object] | None = None
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close the notice"))
         self._close.setToolTip(self.tr("Close"))
@@ -32,6 +41,7 @@ class NoticeBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 6, 8, 6)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.set_theme(theme)
         self.hide()
@@ -56,8 +66,24 @@ class NoticeBar(QFrame):
         self._words.setText(self.words)
         self.show()
 
+    def offer(self, sentence: str, words: str, call: Callable[[], object]) -> None:
+        """Show a sentence with a button that says `words`; it calls `call`, once, and the notice goes."""
+        self.say(sentence)
+        self._offered = call
+        self.button.setText(words)
+        self.button.show()
+
+    @Slot()
+    def _do(self) -> None:
+        call = self._offered
+        self.clear()
+        if call is not None:
+            call()
+
     @Slot()
     def clear(self) -> None:
         """Say nothing any more."""
         self._lines = []
+        self._offered = None
+        self.button.hide()
         self.hide()

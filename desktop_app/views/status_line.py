@@ -22,7 +22,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._session = session
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
         self.saved = QLabel(self)
         self._facts = QLabel(self)
         self._source = QLabel(self)
@@ -113,28 +113,38 @@ class StatusLine(QStatusBar):
 
     @Slot(object)
     def _work_began(self, job: Job) -> None:
-        self._job = job
+        self._jobs.append(job)
         job.progressed.connect(self._progress)
         self._bar.setValue(0)
         self._wait.start()
 
     @Slot(object)
     def _work_ended(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
+        self._jobs.remove(job)
+        if not self._jobs:
             self._wait.stop()
             self._hide_work()
+        elif not self._wait.isActive():
+            self._show_work()
+
+    @property
+    def _job(self) -> Job | None:
+        """The job that is shown: the one begun last of those that are still wanted."""
+        return next((job for job in reversed(self._jobs) if job.is_wanted), None)
 
     @Slot(float)
     def _progress(self, part: float) -> None:
-        self._bar.setValue(round(part * 1000))
+        if self.sender() is self._job:
+            self._bar.setValue(round(part * 1000))
 
     @Slot()
     def _show_work(self) -> None:
-        if self._job is not None:
-            self._work.setText(self._job.title)
-            for widget in (self._work, self._bar, self._cancel):
-                widget.show()
+        if self._job is None:
+            self._hide_work()
+            return
+        self._work.setText(self._job.title)
+        for widget in (self._work, self._bar, self._cancel):
+            widget.show()
 
     def _hide_work(self) -> None:
         for widget in (self._work, self._bar, self._cancel):
@@ -142,8 +152,10 @@ class StatusLine(QStatusBar):
 
     @Slot()
     def _cancel_work(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        job = self._job
+        if job is not None:
+            job.cancel()
+            self._show_work()  # what is still under way beside it
 
 
 def _small(tip: str, parent: QWidget) -> QToolButton:
