@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
-from desktop_app.models.wording import capital, status_name, strength_name
-from desktop_app.notebook import Change, Decision, Item, Status
+from desktop_app.analysis import Strength
+from desktop_app.models.wording import capital, due_name, status_name, strength_name
+from desktop_app.notebook import (
+    Change,
+    Due,
+    DueState,
+    Filter,
+    Grouping,
+    Item,
+    Order,
+    Status,
+    due_of_all,
+    ordered,
+    searched,
+)
 from desktop_app.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,43 +33,11 @@ KEY = Qt.ItemDataRole.UserRole + 2
 """The item's key."""
 
 
-class Grouping(StrEnum):
-    """What the rows are grouped by."""
-
-    SECTION = "section"
-    STATUS = "status"
-    ACTOR = "actor"
-    NONE = "none"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """Which items are shown: words that must all occur, and the statuses and actors allowed (none: all)."""
-
-    words: str = ""
-    statuses: frozenset[Status] = field(default_factory=frozenset[Status])
-    actors: frozenset[str] = field(default_factory=frozenset[str])
-    possible: bool = False
-    dismissed: bool = False
-
-    @property
-    def is_open(self) -> bool:
-        """Whether it lets everything through that counts."""
-        return self == Filter(possible=self.possible, dismissed=self.dismissed)
-
-    def allows(self, item: Item, quote: str) -> bool:
-        """Tell whether an item is shown. `quote` is its passage in lower case."""
-        if not item.is_commitment or (item.is_possible and not self.possible):
-            return False
-        if item.decision is Decision.DISMISSED and not self.dismissed:
-            return False
-        if self.statuses and item.status not in self.statuses:
-            return False
-        if self.actors and not self.actors.intersection(item.actors):
-            return False
-        there = f"{item.label} {quote} {item.note} {' '.join(item.actors)}".casefold()
-        return all(word in there for word in self.words.casefold().split())
-
+DUE_ORDER = (
+    DueState.OVERDUE, DueState.DUE, DueState.DONE_LATE, DueState.DONE_IN_TIME, DueState.UNDATED, DueState.NO_DEADLINE,
+)  # fmt: skip
+"""Groups by deadline: what needs looking at first."""
+_NO_DUE = Due(DueState.NO_DEADLINE)
 
 Row = str | tuple[str, int]
 """An item's key, or a group's head: its words and how many items stand in it."""
@@ -73,6 +53,9 @@ class ChecklistModel(QAbstractListModel):
         self._session = session
         self._filter = Filter()
         self._grouping = Grouping.SECTION
+        self._order = Order.PLACE
+        self._texts: dict[str, tuple[Item, str]] = {}
+        self._dues: dict[str, Due] = {}
         self._rows: list[Row] = []
         self._row_of: dict[str, int] = {}
         self._reset()
@@ -102,13 +85,29 @@ class ChecklistModel(QAbstractListModel):
             self._grouping = grouping
             self._reset()
 
+    @property
+    def order(self) -> Order:
+        """What the rows of a group are sorted by."""
+        return self._order
+
+    def set_order(self, order: Order) -> None:
+        """Sort the rows otherwise."""
+        if order is not self._order:
+            self._order = order
+            self._reset()
+
+    def keys(self) -> list[str]:
+        """Return the keys of the items shown, in the order of the rows."""
+        return [row for row in self._rows if isinstance(row, str)]
+
     def actors(self) -> list[str]:
         """Return the actors of the document's commitments by name."""
         return sorted({actor for item in self._session.items.values() if item.is_commitment for actor in item.actors})
 
     @Slot()
     def _start_anew(self) -> None:
-        self._filter = replace(self._filter, words="", statuses=frozenset(), actors=frozenset())
+        self._filter = Filter(possible=self._filter.possible, dismissed=self._filter.dismissed)
+        self._texts = {}
         self._reset()
 
     def refresh(self) -> None:
@@ -118,24 +117,16 @@ class ChecklistModel(QAbstractListModel):
     @Slot()
     def _reset(self) -> None:
         self.beginResetModel()
-        document = self._session.document
-        chosen = [
-            item
-            for item in self._session.items.values()
-            if self._filter.allows(item, document.quote(item.span) if document and item.span else "")
-        ]
+        items = self._session.items.values()
+        if self._filter.asks_deadlines or self._order is Order.DEADLINE or self._grouping is Grouping.DEADLINE:
+            self._dues = due_of_all(items, self._session.notebook, date.today())
+        chosen = ordered(filter(self._passes, items), self._order, self._dues)
         groups: dict[str, list[str]] = {}
         name = self._group_name()
         for item in chosen:
             groups.setdefault(name(item), []).append(item.key)
-        heads = list(groups)
-        if self._grouping is Grouping.STATUS:
-            order = {status_name(status): place for place, status in enumerate(Status)}
-            heads.sort(key=lambda head: order.get(head, 0))
-        elif self._grouping is Grouping.ACTOR:
-            heads.sort(key=lambda head: (head == self.tr("No actor named"), head.casefold()))
         self._rows = []
-        for head in heads:
+        for head in self._heads(list(groups)):
             if self._grouping is not Grouping.NONE and head:
                 self._rows.append((head, len(groups[head])))
             self._rows += groups[head]
@@ -143,7 +134,42 @@ class ChecklistModel(QAbstractListModel):
         self.endResetModel()
         self.shown_changed.emit(len(self._row_of))
 
+    def _passes(self, item: Item) -> bool:
+        return self._filter.allows(item, self._text(item), self._dues.get(item.key, _NO_DUE))
+
+    def _text(self, item: Item) -> str:
+        """Return what words are looked for in; made once for an item, and again when it is another."""
+        if not self._filter.words:
+            return ""
+        known = self._texts.get(item.key)
+        if known is None or known[0] is not item:
+            document = self._session.document
+            quote = document.quote(item.span) if document is not None and item.span is not None else ""
+            known = self._texts[item.key] = (item, searched(item, quote))
+        return known[1]
+
+    def _heads(self, heads: list[str]) -> list[str]:
+        """Return the groups' heads in the order in which they are shown."""
+        ranked = {
+            Grouping.STATUS: [status_name(status) for status in Status],
+            Grouping.STRENGTH: [*(strength_name(strength) for strength in Strength), self.tr("No strength stated")],
+            Grouping.DEADLINE: [due_name(state) for state in DUE_ORDER],
+        }.get(self._grouping)
+        possible = self.tr("Possible")
+        if ranked is not None:
+            order = {head: place for place, head in enumerate(ranked)}
+            heads.sort(key=lambda head: order.get(head, len(order)))
+        elif self._grouping is Grouping.ACTOR or self._order is not Order.PLACE:
+            heads.sort(key=lambda head: (head == self.tr("No actor named"), head.casefold()))
+        return sorted(heads, key=lambda head: head == possible)
+
     def _group_name(self) -> Callable[[Item], str]:
+        """Return what names an item's group. What is only possible stands in a group of its own."""
+        named = self._group_of_certain()
+        possible = self.tr("Possible")
+        return lambda item: possible if item.is_possible else named(item)
+
+    def _group_of_certain(self) -> Callable[[Item], str]:
         document = self._session.document
         match self._grouping:
             case Grouping.SECTION if document is not None:
@@ -158,6 +184,11 @@ class ChecklistModel(QAbstractListModel):
             case Grouping.ACTOR:
                 nobody = self.tr("No actor named")
                 return lambda item: ", ".join(item.actors) or nobody
+            case Grouping.STRENGTH:
+                unstated = self.tr("No strength stated")
+                return lambda item: strength_name(item.strength) if item.strength else unstated
+            case Grouping.DEADLINE:
+                return lambda item: due_name(self._dues[item.key].state)
             case _:
                 return lambda item: ""
 

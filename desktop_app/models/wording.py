@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop_app.analysis import Figure
 from desktop_app.analysis.charts import Bar
 from desktop_app.document import BlockKind
-from desktop_app.notebook import CREATED, Change, Status
+from desktop_app.notebook import CREATED, Change, Decision, DueState, Status
 
 TR = QCoreApplication.translate
 
@@ -44,6 +44,28 @@ def block_kind_name(kind: BlockKind) -> str:
         BlockKind.FOOTNOTE: TR("Block", "Footnote"),
         BlockKind.SIGNATURE: TR("Block", "Signature"),
     }[kind]
+
+
+def decision_name(decision: Decision) -> str:
+    """Return what was made of a proposal, as shown."""
+    return {
+        Decision.UNDECIDED: TR("Decision", "Undecided"),
+        Decision.ACCEPTED: TR("Decision", "Accepted"),
+        Decision.DISMISSED: TR("Decision", "Dismissed"),
+        Decision.OWN: TR("Decision", "Marked by hand"),
+    }[decision]
+
+
+def due_name(state: DueState) -> str:
+    """Return how something stands to its deadline, as shown."""
+    return {
+        DueState.NO_DEADLINE: TR("Deadline", "No deadline"),
+        DueState.UNDATED: TR("Deadline", "Deadline without a date"),
+        DueState.DUE: TR("Deadline", "Due"),
+        DueState.OVERDUE: TR("Deadline", "Overdue"),
+        DueState.DONE_IN_TIME: TR("Deadline", "Done in time"),
+        DueState.DONE_LATE: TR("Deadline", "Done late"),
+    }[state]
 
 
 def capital(words: str) -> str:

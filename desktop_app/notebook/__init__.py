@@ -3,6 +3,7 @@
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change, new_id
 from desktop_app.notebook.due import AS_OF, Due, DueState, as_of, days_kept, due, due_of_all
 from desktop_app.notebook.entry import EVIDENCE_KINDS, Decision, Entry, EntryKind, Evidence, Status
+from desktop_app.notebook.filters import Decided, Filter, Grouping, Order, decided, ordered, searched, tags_of
 from desktop_app.notebook.merge import merge, settle
 from desktop_app.notebook.methods import Method, MethodError, Value, plain_method, read_method, read_methods
 from desktop_app.notebook.notebook import RATING_FIELDS, ChangeRefused, Notebook, from_json, to_json
@@ -21,17 +22,21 @@ __all__ = [
     "Change",
     "ChangeRefused",
     "DayOfRatings",
+    "Decided",
     "Decision",
     "Due",
     "DueState",
     "Entry",
     "EntryKind",
     "Evidence",
+    "Filter",
+    "Grouping",
     "Item",
     "Joiner",
     "Method",
     "MethodError",
     "Notebook",
+    "Order",
     "Progress",
     "ProgressBy",
     "ProgressGroup",
@@ -41,11 +46,13 @@ __all__ = [
     "Value",
     "as_of",
     "days_kept",
+    "decided",
     "due",
     "due_of_all",
     "from_json",
     "merge",
     "new_id",
+    "ordered",
     "plain_method",
     "progress",
     "progress_groups",
@@ -53,7 +60,9 @@ __all__ = [
     "read_method",
     "read_methods",
     "relocate",
+    "searched",
     "settle",
+    "tags_of",
     "to_json",
     "worklist",
 ]

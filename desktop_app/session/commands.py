@@ -19,7 +19,7 @@ class NotebookCommand(QUndoCommand):
     """
 
     def __init__(
-        self, apply: Callable[[Change], None], changes: Sequence[Change], label: str, run: int | None = None
+        self, apply: Callable[[Sequence[Change]], None], changes: Sequence[Change], label: str, run: int | None = None
     ) -> None:
         super().__init__(label)
         self._apply = apply
@@ -33,14 +33,12 @@ class NotebookCommand(QUndoCommand):
 
     def redo(self) -> None:
         """Apply the changes; a second time, as new changes of that moment."""
-        for change in self._changes:
-            self._apply(change if self._fresh else change.inverse().inverse())
+        self._apply(self._changes if self._fresh else [change.inverse().inverse() for change in self._changes])
         self._fresh = False
 
     def undo(self) -> None:
         """Apply the inverses, last change first."""
-        for change in reversed(self._changes):
-            self._apply(change.inverse())
+        self._apply([change.inverse() for change in reversed(self._changes)])
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in a later command of the same run on the same field."""

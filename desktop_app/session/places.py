@@ -73,6 +73,10 @@ class Places(QObject):
         """Return the key of the item that a change is about, None where it is about no item."""
         return self._work.key_of(change.entry)
 
+    def key_of_entry(self, entry: str) -> str | None:
+        """Return the key of the item that an entry belongs to."""
+        return self._work.key_of(entry)
+
     # Going places --------------------------------------------------------------------------------
 
     def go(self, place: Location) -> None:

@@ -29,9 +29,12 @@ from desktop_app.session.pages import Pages
 from desktop_app.session.places import Places
 from desktop_app.session.structure import Structure
 from desktop_app.session.text_first import TextFirst
+from desktop_app.session.triage import Triage
 from desktop_app.session.typing import Typing
 from desktop_app.store import Library, Record
 
+MANY = 40
+"""Changes of one wish beyond which views are told once, and not for each."""
 SAVED_CHECK = 60
 """Milliseconds between two looks at whether the library has written everything."""
 
@@ -39,7 +42,8 @@ SAVED_CHECK = 60
 class Session(Places):
     """One open document. Wishes are calls on it; facts come back as signals.
 
-    `notebook_changed` comes once for every change, whoever wished it: a click, a key, undo.
+    `notebook_changed` comes once for every change, whoever wished it: a click, a key, undo. What changes a great deal
+    at once is told by `items_reset` alone, as are items that came or went.
     `problem` carries one sentence for the user; `taken_in` a TakenIn.
     """
 
@@ -61,6 +65,7 @@ class Session(Places):
         self.structure = Structure(self)
         self.structure.reread.connect(self._show_again)
         self.pages = Pages(self)
+        self.triage = Triage(self)
         self._typing = Typing(self)
         self._typing.paused.connect(self._typed)
         self._saving = QTimer(self)
@@ -257,21 +262,27 @@ class Session(Places):
 
     def wish(self, key: str, fields: Mapping[str, Any], label: str, run: int | None = None) -> None:
         """Push one command that gives an item's entry these values, making the entry where there is none."""
+        changes = self.changes_for(key, fields)
+        if changes:
+            self.do(changes, label, run)
+
+    def changes_for(self, key: str, fields: Mapping[str, Any]) -> list[Change]:
+        """Return the changes that give an item's entry these values; none where they stand there already."""
         item = self._work.items.get(key)
         if item is None or self.document is None:
-            return
+            return []
         entry = item.entry
         changes: list[Change] = []
         if entry is None:
             if item.span is None:
-                return
+                return []
             entry = Entry(new_id(), Anchor.of(self.document.text, item.span))
             changes.append(Change.now(self.author, entry.id, CREATED, None, to_json(entry)))
         now = to_json(entry)
         wanted = {name: value for name, value in fields.items() if now[name] != value}
-        if wanted:
-            changes += [Change.now(self.author, entry.id, name, now[name], value) for name, value in wanted.items()]
-            self.do(changes, label, run)
+        if not wanted:
+            return []
+        return changes + [Change.now(self.author, entry.id, name, now[name], value) for name, value in wanted.items()]
 
     def wish_document(self, fields: Mapping[str, Any], label: str) -> None:
         """Push one command that gives the notebook's document these values; None takes a value back."""
@@ -289,15 +300,25 @@ class Session(Places):
             self._typing.new_run()
         self.undo_stack.push(NotebookCommand(self._apply, changes, label, run))
 
-    def _apply(self, change: Change) -> None:
-        """Carry out one change: in the notebook, in the store, and for all who listen."""
+    def _apply(self, changes: Sequence[Change]) -> None:
+        """Carry out the changes of one wish: in the notebook, in the store, and for all who listen."""
         if self._opened is None:
             return
-        self._opened.notebook.apply(change)
-        self.library.append(self._opened.record.id, [change])
-        self._begin_saving()
-        self._rejoin(change)
-        self.notebook_changed.emit(change)
+        if len(changes) > MANY:
+            for change in changes:
+                self._opened.notebook.apply(change)
+            self.library.append(self._opened.record.id, changes)
+            self._begin_saving()
+            self._work.rejoin(self._opened, None)
+            self._forget_lost_item()
+            self.items_reset.emit()
+            return
+        for change in changes:
+            self._opened.notebook.apply(change)
+            self.library.append(self._opened.record.id, [change])
+            self._begin_saving()
+            self._rejoin(change)
+            self.notebook_changed.emit(change)
 
     def _rejoin(self, change: Change | None = None) -> None:
         """Make the work list anew, and say so where items came or went."""

@@ -42,6 +42,7 @@ SETTINGS = {
     "reading_font": Setting("serif", words=("serif", "sans", "system")),
     "author": Setting(""),
     "shortcuts": Setting(""),
+    "filters": Setting(""),
     "show_chart": Setting(True),
     "show_page": Setting(False),
     "seen_hint": Setting(False),
@@ -53,7 +54,7 @@ SETTINGS = {
 """Every setting there is.
 
 `appearance`: follow the system or not; `text_size`: points; `reading_width`: letters on a full line;
-`shortcuts`: a JSON object of what was changed (see `views/shortcuts.py`).
+`shortcuts`: a JSON object of what was changed (see `views/shortcuts.py`); `filters`: one of saved filters by name.
 """
 
 

@@ -21,6 +21,8 @@ from desktop_app.analysis import Strength
 from desktop_app.models.wording import figure_chip, strength_name
 from desktop_app.notebook import Item
 
+TR = QCoreApplication.translate
+
 
 class CorrectDialog(QDialog):
     """Label, actors, strength, deadline and amount of one item; an empty field means "as found"."""
@@ -74,6 +76,17 @@ class CorrectDialog(QDialog):
         }
 
 
+def usual_grounds() -> list[str]:
+    """Return the grounds on which findings are mostly dismissed."""
+    return [
+        TR("DismissDialog", "Not a commitment"),
+        TR("DismissDialog", "A record of the past"),
+        TR("DismissDialog", "Said of a third party"),
+        TR("DismissDialog", "A repetition"),
+        TR("DismissDialog", "Too vague to follow"),
+    ]
+
+
 class DismissDialog(QDialog):
     """Asks for the ground on which a finding is set aside."""
 
@@ -83,16 +96,8 @@ class DismissDialog(QDialog):
         self.setMinimumWidth(420)
         self._ground = QComboBox()
         self._ground.setEditable(True)
-        self._ground.addItems(
-            [
-                self.tr("Not a commitment"),
-                self.tr("A record of the past"),
-                self.tr("Said of a third party"),
-                self.tr("A repetition"),
-                self.tr("Too vague to follow"),
-            ]
-        )
-        hint = QLabel(self.tr("It leaves the list and the counts; “Also dismissed” in the Status menu shows it again."))
+        self._ground.addItems(usual_grounds())
+        hint = QLabel(self.tr("It leaves the list and the counts; “Also dismissed” in the More menu shows it again."))
         hint.setWordWrap(True)
         hint.setProperty("role", "muted")
         form = QFormLayout()

@@ -13,7 +13,8 @@ from desktop_app.views.reading_view import ReadingView
 from desktop_app.views.structure_wishes import MENU
 
 WITH_DOCUMENT = (
-    "export", "find", "find_next", "find_previous", "next_item", "previous_item", "goto", "document",
+    "export", "find", "find_next", "find_previous", "next_item", "previous_item", "goto", "triage",
+    "accept_shown", "dismiss_shown", "document",
     *(name for name in MENU if name is not None),
 )  # fmt: skip
 """Actions that need a document and nothing else."""
@@ -51,6 +52,10 @@ class Enabling(QObject):
             actions[name].setEnabled(has_selection or item is not None)
         for name in ("tick", "correct"):
             actions[name].setEnabled(item is not None and item.is_commitment)
+        for name in ("tags", "join_item"):
+            actions[name].setEnabled(item is not None and item.is_commitment)
+        for name in ("accept", "dismiss_as", "forget_decision", "split_item"):
+            actions[name].setEnabled(item is not None and item.commitment is not None)
         actions["dismiss"].setEnabled(item is not None and item.commitment is not None)
         self._status.setEnabled(item is not None and item.is_commitment)
         actions["back"].setEnabled(session.can_go_back)

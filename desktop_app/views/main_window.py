@@ -40,6 +40,7 @@ from desktop_app.views.shortcuts import Shortcuts
 from desktop_app.views.status_line import StatusLine
 from desktop_app.views.structure_wishes import StructureWishes
 from desktop_app.views.theme import Theme
+from desktop_app.views.triage_wishes import TriageWishes
 from desktop_app.views.window_wishes import WindowWishes
 
 SIZES = {"columns": [250, 770, 420], "middle": [600, 230], "right": [520, 380]}
@@ -77,10 +78,11 @@ class MainWindow(QMainWindow):
         self.area = ReadingArea(session, settings, theme, self)
         self.reading = self.area.reading
         self.charts = ChartPanel(session, settings, theme, resources, self)
-        self.checklist = ChecklistPanel(session, theme, resources, self)
+        self.checklist = ChecklistPanel(session, settings, theme, resources, self)
         self.inspector = Inspector(session, theme, self)
         self.search = SearchField(session, self)
         self.wishes = CommitmentWishes(session, self.reading.view, self.inspector, self)
+        self.triage = TriageWishes(session, self.checklist, self.reading.view, self.notice, self)
         self.structure_wishes = StructureWishes(session, self.reading.view, self.notice, self)
         self.structure_menu = QMenu(self.tr("&Structure"), self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
@@ -132,8 +134,6 @@ class MainWindow(QMainWindow):
             "find_previous": self.search.previous,
             "back": session.back,
             "forward": session.forward,
-            "next_item": lambda: self.checklist.list.step(1),
-            "previous_item": lambda: self.checklist.list.step(-1),
             "tick": self.wishes.tick,
             "note": self.wishes.edit_note,
             "mark": self.wishes.mark,
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
             "next_pane": lambda: self._next_pane(1),
             "previous_pane": lambda: self._next_pane(-1),
             **self.structure_wishes.calls(),
+            **self.triage.calls(),
             "page": self.area.show_page,
             "second": self.area.show_second,
             "document": lambda: self.window_wishes.document(session),
@@ -213,6 +214,8 @@ class MainWindow(QMainWindow):
         self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)
         self.search.left.connect(self.reading.view.setFocus)
+        self.triage.begin(self.actions_by_name, self)
+        self.checklist.list.menu_requested.connect(self.menus.checklist.popup)
         self.checklist.edit_requested.connect(self.wishes.edit_note)
         self.inspector.note.left.connect(self.checklist.list.setFocus)
         application = QGuiApplication.instance()

@@ -42,6 +42,16 @@ class Menus:
                 "mark",
                 "correct",
                 "dismiss",
+                "tags",
+                None,
+                "triage",
+                "accept",
+                "dismiss_as",
+                "forget_decision",
+                "split_item",
+                "join_item",
+                "accept_shown",
+                "dismiss_shown",
                 None,
                 "next_item",
                 "previous_item",
@@ -71,12 +81,21 @@ class Menus:
             _fill(menu, entries, parts)
         self.reading = QMenu(bar)
         _fill(self.reading, READING, parts)
+        self.checklist = QMenu(bar)
+        _fill(self.checklist, CHECKLIST, parts)
 
 
 READING = (
     "copy", "copy_citation", None, "mark", "note", "tick", "correct", "dismiss", None, "structure", "block_why",
 )  # fmt: skip
 """The context menu of the text."""
+
+
+CHECKLIST = (
+    "tick", "status", "note", "correct", "tags", None, "accept", "dismiss_as", "forget_decision", "split_item",
+    "join_item", None, "copy_citation",
+)  # fmt: skip
+"""The context menu of the checklist."""
 
 
 def _fill(menu: QMenu, entries: Sequence[str | None], parts: Mapping[str, QAction | QMenu]) -> None:

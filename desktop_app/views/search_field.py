@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.session.location import Location
-from desktop_app.session.search import Hit, search
+from desktop_app.session.search import Hit, Search
 from desktop_app.session.session import Session
 
 PAUSE = 150
@@ -25,6 +25,7 @@ class SearchField(QLineEdit):
         self._session = session
         self._hits: tuple[Hit, ...] = ()
         self._at = -1
+        self._search: Search | None = None
         self.setPlaceholderText(self.tr("Search text, commitments and notes  ·  Ctrl+F"))
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
@@ -48,7 +49,9 @@ class SearchField(QLineEdit):
         """Search now, and begin with the first place behind the one where one reads."""
         self._pause.stop()
         document = self._session.document
-        self._hits = search(document, self._session.items.values(), self.text()) if document else ()
+        if document is not None and (self._search is None or self._search.document is not document):
+            self._search = Search(document)
+        self._hits = self._search.find(self._session.items.values(), self.text()) if document and self._search else ()
         self._at = -1
         self.found.emit([hit.span for hit in self._hits if hit.item is None])
         self._show_count()

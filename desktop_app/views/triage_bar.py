@@ -1,0 +1,58 @@
+"""The bar of triage: how far one has come, and what one can do with the proposal at hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.notebook import decided
+from desktop_app.session.session import Session
+
+
+class TriageBar(QFrame):
+    """Shown while triage is on. Its buttons are the actions, with the letters that do the same."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("triage")
+        self._session = session
+        self.told = QLabel(self)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 6, 12, 6)
+        layout.setSpacing(2)
+        layout.addWidget(self.told)
+        layout.addLayout(self._buttons)
+        session.notebook_changed.connect(self._count)
+        session.items_reset.connect(self._count)
+        self.hide()
+
+    def offer(self, actions: list[tuple[QAction, str]]) -> None:
+        """Take the actions, with the words of their buttons."""
+        for action, words in actions:
+            button = QToolButton(self)
+            button.setDefaultAction(action)
+            button.setText(words)
+            button.setProperty("role", "choice")
+            button.setAccessibleName(action.text().replace("&", ""))
+            action.changed.connect(lambda button=button, words=words: button.setText(words))  # Qt lays its own over it
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
+        self._count()
+
+    @Slot()
+    def _count(self) -> None:
+        if self.isHidden():
+            return
+        come = decided(self._session.items.values())
+        words = self.tr("Triage: {n} of {total} decided").format(n=come.decided, total=come.total)
+        self.told.setText(
+            words if come.decided < come.total else self.tr("Triage: all {n} decided").format(n=come.total)
+        )
+
+    def set_on(self, is_on: bool) -> None:
+        """Show or hide it."""
+        self.setVisible(is_on)
+        self._count()

@@ -1,0 +1,249 @@
+"""Triage, filters, marks and search through the real window, mostly by the keyboard."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from desktop_app.document import Span
+from desktop_app.models.checklist_model import ChecklistModel
+from desktop_app.models.figures_model import FiguresModel
+from desktop_app.models.outline_model import OutlineModel
+from desktop_app.notebook import Decision, Filter, Grouping, Order, Status, decided
+from desktop_app.views.main_window import MainWindow
+
+
+def _keys(window: MainWindow) -> list[str]:
+    return window.checklist.model.keys()
+
+
+def _decision(window: MainWindow, key: str) -> Decision:
+    return window.session.items[key].decision
+
+
+def _begin(window: MainWindow) -> None:
+    window.session.go_to_item(_keys(window)[0])
+    window.actions_by_name["triage"].trigger()
+
+
+def test_letters_decide_and_go_on_to_the_next(window: MainWindow, qtbot: QtBot) -> None:
+    first, second, *_ = _keys(window)
+    _begin(window)
+    qtbot.keyClick(window.checklist.list, Qt.Key.Key_A)
+    assert _decision(window, first) is Decision.ACCEPTED
+    assert window.session.location.item == second
+    come = decided(window.session.items.values())
+    assert f"{come.decided} of {come.total}" in window.checklist.triage.told.text()
+    window.undo_action.trigger()
+    assert _decision(window, first) is Decision.UNDECIDED
+
+
+def test_outside_triage_letters_decide_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    first = _keys(window)[0]
+    window.session.go_to_item(first)
+    window.checklist.list.setFocus()
+    qtbot.keyClick(window.checklist.list, Qt.Key.Key_A)
+    assert _decision(window, first) is Decision.UNDECIDED
+
+
+def test_letters_typed_into_a_note_are_words(window: MainWindow, qtbot: QtBot) -> None:
+    first = _keys(window)[0]
+    _begin(window)
+    window.actions_by_name["note"].trigger()
+    qtbot.keyClicks(window.inspector.note, "a sad d")
+    window.session.flush_typing()
+    assert window.session.items[first].note == "a sad d"
+    assert _decision(window, first) is Decision.UNDECIDED
+
+
+def test_a_dismissal_takes_a_ground_by_its_number(window: MainWindow, qtbot: QtBot) -> None:
+    first = _keys(window)[0]
+    _begin(window)
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        qtbot.keyClick(menu, Qt.Key.Key_2)
+
+    QTimer.singleShot(100, choose)
+    window.actions_by_name["dismiss_as"].trigger()
+    item = window.session.items[first]
+    assert item.decision is Decision.DISMISSED
+    assert item.entry is not None
+    assert item.entry.ground == "A record of the past"
+    assert not item.counts
+
+
+def test_many_chosen_are_accepted_at_once_and_one_undo_takes_it_back(window: MainWindow) -> None:
+    keys = _keys(window)[:5]
+    window.session.go_to_item(keys[0])
+    select = window.checklist.list.selectionModel()
+    for key in keys:
+        select.select(window.checklist.model.index_of(key), QItemSelectionModel.SelectionFlag.Select)
+    window.actions_by_name["accept"].trigger()
+    assert {_decision(window, key) for key in keys} == {Decision.ACCEPTED}
+    assert "5" in window.notice.words
+    window.undo_action.trigger()
+    assert {_decision(window, key) for key in keys} == {Decision.UNDECIDED}
+
+
+def test_all_that_the_filter_shows_is_dismissed_after_a_question_with_the_count(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.checklist.bar.take(Filter(words="toyota"))
+    shown = _keys(window)
+    assert 0 < len(shown) < len(window.session.items)
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, words: str) -> QMessageBox.StandardButton:
+        asked.append(words)
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    window.actions_by_name["dismiss_shown"].trigger()
+    assert str(len(shown)) in asked[0]
+    assert {_decision(window, key) for key in shown} == {Decision.DISMISSED}
+    others = [key for key in window.session.items if key not in shown]
+    assert Decision.DISMISSED not in {_decision(window, key) for key in others}
+
+
+def test_a_decision_can_be_forgotten(window: MainWindow) -> None:
+    first = _keys(window)[0]
+    window.session.go_to_item(first)
+    window.actions_by_name["accept"].trigger()
+    window.session.go_to_item(first)
+    window.actions_by_name["forget_decision"].trigger()
+    assert _decision(window, first) is Decision.UNDECIDED
+
+
+def test_a_commitment_is_cut_in_two_and_undo_makes_it_whole(window: MainWindow) -> None:
+    document, session = window.session.document, window.session
+    assert document is not None
+    key = next(k for k, i in session.items.items() if i.span and "Toyota recently" in document.quote(i.span))
+    span = session.items[key].span
+    assert span is not None
+    at = document.text.index("with plans to add")
+    halves = session.triage.split(key, at)
+    quotes = [document.quote(session.items[half].span or Span(0, 0)) for half in halves]
+    assert " ".join(quotes) == document.quote(span)
+    assert session.items[key].decision is Decision.DISMISSED
+    session.undo()
+    assert session.items[key].decision is Decision.UNDECIDED
+    assert not any(half in session.items for half in halves)
+
+
+def test_a_cut_outside_the_commitment_says_what_to_do(window: MainWindow) -> None:
+    window.session.go_to_item(_keys(window)[0])
+    window.actions_by_name["split_item"].trigger()
+    assert "text cursor" in window.notice.words
+
+
+def test_two_are_joined_with_the_notes_of_both(window: MainWindow) -> None:
+    session = window.session
+    first, second, *_ = _keys(window)
+    session.type(first, "note", "one")
+    session.type(second, "note", "two")
+    session.flush_typing()
+    session.go_to_item(first)
+    window.actions_by_name["join_item"].trigger()
+    made = session.items[session.location.item or ""]
+    assert made.decision is Decision.OWN
+    assert made.note == "one\n\ntwo"
+    session.undo()
+    assert (session.items[first].note, session.items[second].note) == ("one", "two")
+
+
+def test_a_note_survives_the_dismissal_of_its_commitment(window: MainWindow) -> None:
+    first = _keys(window)[0]
+    window.session.type(first, "note", "mine")
+    window.session.flush_typing()
+    window.session.triage.decide_all([first], Decision.DISMISSED)
+    assert window.session.items[first].note == "mine"
+
+
+def test_tags_are_given_and_filtered_by(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = _keys(window)[0]
+    window.session.go_to_item(first)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("rail, energy, rail", True))
+    window.actions_by_name["tags"].trigger()
+    item = window.session.items[first]
+    assert item.entry is not None
+    assert item.entry.tags == ("rail", "energy")
+    window.checklist.bar.take(Filter(tags=frozenset({"rail"})))
+    assert _keys(window) == [first]
+
+
+@pytest.mark.parametrize("grouping", list(Grouping))
+@pytest.mark.parametrize("order", list(Order))
+def test_every_grouping_and_order_shows_every_commitment_once(
+    window: MainWindow, grouping: Grouping, order: Order
+) -> None:
+    before = set(_keys(window))
+    window.checklist.model.set_grouping(grouping)
+    window.checklist.model.set_order(order)
+    assert sorted(_keys(window)) == sorted(before)
+
+
+def test_what_is_filtered_is_said_and_cleared_by_one_click(window: MainWindow, qtbot: QtBot) -> None:
+    total = len(_keys(window))
+    window.checklist.bar.take(Filter(statuses=frozenset({Status.KEPT}), to_review=True))
+    assert window.checklist.model.count == 0
+    assert f"0 of {total}" in window.checklist.bar._told.text()
+    qtbot.mouseClick(window.checklist.bar.back, Qt.MouseButton.LeftButton)
+    assert len(_keys(window)) == total
+
+
+def test_a_kept_filter_is_there_after_a_restart(window: MainWindow, start: Callable[[], MainWindow]) -> None:
+    wanted = Filter(words="energy", strengths=frozenset({"ongoing"}))
+    window.checklist.bar.saved.keep("Energy", wanted)
+    window.close()
+    again = start()
+    assert again.checklist.bar.saved.kept() == {"Energy": wanted}
+    again.checklist.bar.saved.forget("Energy")
+    assert again.checklist.bar.saved.kept() == {}
+
+
+def test_kept_filters_edited_into_nonsense_are_none(window: MainWindow) -> None:
+    for words in ("no JSON", "[1]", '{"a": {"colour": 1}}'):
+        window.settings.set("filters", words)
+        assert window.checklist.bar.saved.kept() == {}
+
+
+def test_every_model_is_sound_while_all_kinds_of_things_happen(window: MainWindow) -> None:
+    session = window.session
+    models = [window.checklist.model, ChecklistModel(session, window), OutlineModel(session, window)]
+    figures = FiguresModel(window)
+    testers = [
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        for model in [*models, figures]
+    ]
+    keys = _keys(window)
+    session.tick(keys[0])
+    session.triage.decide_all(keys[:3], Decision.DISMISSED)
+    window.checklist.model.set_filter(Filter(words="energy"))
+    session.undo()
+    window.checklist.model.set_filter(Filter())
+    session.mark(Span(0, 20), session.items[keys[0]].entry.kind)  # type: ignore[union-attr]
+    session.undo()
+    assert len(testers) == 4
+
+
+def test_marks_may_overlap_and_are_taken_away_again(window: MainWindow) -> None:
+    from desktop_app.notebook import EntryKind
+
+    session = window.session
+    document = session.document
+    assert document is not None
+    at = document.text.index("Toyota recently")
+    one = session.mark(Span(at, at + 40), EntryKind.COMMITMENT)
+    other = session.mark(Span(at + 20, at + 60), EntryKind.PASSAGE)
+    assert one is not None
+    assert other is not None
+    assert {one, other} <= set(session.items)
+    session.remove_mark(other)
+    assert other not in session.items
+    session.undo()
+    assert other in session.items
