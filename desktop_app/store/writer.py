@@ -82,6 +82,8 @@ class Writer:
                 batch = self._busy = tuple(self._waiting)
                 self._waiting.clear()
             refused, failure = self._write(batch)
+            if failure is not None:  # told before it is done: who waits in `flush` finds the failure told
+                self._tell(failure, bool(refused))
             with self._changed:
                 self._busy = ()
                 self._refused += refused
@@ -91,23 +93,27 @@ class Writer:
             if failure is None:
                 self._told = False
                 continue
-            _LOG.error("The library could not be written: %s", failure)
             self._drop_connection()
             if refused:
-                self._on_failure(
-                    f"Something you entered could not be stored ({failure}); it is kept as long as the window is open, "
-                    "and written beside the library when you close it: export your notes before."
-                )
                 continue
-            if not self._told:
-                self._told = True
-                self._on_failure(
-                    f"What you typed could not be stored just now ({failure}); it is kept and tried again every "
-                    f"{TRY_AGAIN:.0f} seconds: make room on the disk, and do not close the window before."
-                )
             with self._changed:
                 self._changed.wait_for(lambda: self._ending, TRY_AGAIN)
         self._drop_connection()
+
+    def _tell(self, failure: Exception, is_refused: bool) -> None:
+        """Log a failure, and say what becomes of what was entered: once, while the disk stays in the way."""
+        _LOG.error("The library could not be written: %s", failure)
+        if is_refused:
+            self._on_failure(
+                f"Something you entered could not be stored ({failure}); it is kept as long as the window is open, "
+                "and written beside the library when you close it: export your notes before."
+            )
+        elif not self._told:
+            self._told = True
+            self._on_failure(
+                f"What you typed could not be stored just now ({failure}); it is kept and tried again every "
+                f"{TRY_AGAIN:.0f} seconds: make room on the disk, and do not close the window before."
+            )
 
     def _write(self, batch: Sequence[Write]) -> tuple[list[Write], Exception | None]:
         """Write a batch whole; return what must be refused for its own sake, and what went wrong.

@@ -20,7 +20,7 @@ from desktop_app.views.icons import icon
 from desktop_app.views.saved_filters import SavedFilters
 from desktop_app.views.theme import Theme
 
-SLACK = 6
+SLACK = 4
 """Pixels that a button with an icon needs beyond what Qt reckons, lest its words be cut."""
 TYPING_PAUSE = 120
 """Milliseconds after a keystroke in the filter field before the list follows."""

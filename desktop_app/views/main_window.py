@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
             for number, factor in enumerate(SIZES[name]):
                 splitter.setStretchFactor(number, factor)
         self.outline.setMinimumWidth(170)
-        self.right.setMinimumWidth(384)
+        self.right.setMinimumWidth(396)
         self.area.setMinimumSize(300, 160)
         self.hint.setProperty("role", "hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
