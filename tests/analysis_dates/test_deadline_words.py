@@ -49,6 +49,11 @@ def deadline(sentence: str) -> tuple[Document, Deadline | None]:
         ("We will do it by 1 September.", "by 1 September", "2025-09-01"),
         ("We will report at its eighty-first session.", "at its eighty-first session", None),
         ("We will raise spending to 2% of GDP in 2027.", "in 2027", "2027"),
+        (
+            "Decides to include it in the provisional agenda of its eighty-first session.",
+            "agenda of its eighty-first session",
+            None,
+        ),
         ("We will sign it within the agreed timeline.", "within the agreed timeline", None),
         ("We will do it as soon as possible.", "as soon as possible", None),
     ],

@@ -46,9 +46,9 @@ FORMS = (
         r"(?:(?P<era>令和|平成|昭和|大正|明治)\s?)?(?P<eyear>\d{1,4}|元|[〇一二三四五六七八九十]{1,4})\s?(?P<fiscal>年度|年)(?:\s?[\((](?:令和|平成)?[^()()]{1,8}[\))])?(?:\s?(?P<monthn>\d{1,2}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?P<day>\d{1,2}|[一二三四五六七八九十]{1,3})\s?日)?)?(?P<part>末|半ば|初頭|前半|後半)?(?!間|代|以内|余|来|後|前|連続)"
     ),
     re.compile(
-        rf"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Bb]efore )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\bthrough )|(?<=\bthan )|(?<=\bto )|(?<=\bof )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\band )|(?<=\bafter )|(?<=\baround )|(?<=\byear )|(?<=\bFY )|(?<=\bFY)|(?<=[-–/]))(?:FY\s?)?{_YEAR}(?![\d,]*\d|\.\d|-?[A-Za-z%]|\s?(?:percent|people|jobs))"
+        rf"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\b[Bb]efore )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\bthrough )|(?<=\bthan )|(?<=\bto )|(?<=\bof )|(?<=\bearly )|(?<=\blate )|(?<=\bmid-)|(?<=\band )|(?<=\bafter )|(?<=\baround )|(?<=\byear )|(?<=\bFY )|(?<=\bFY)|(?<=\d\d[-–/]))(?:FY\s?)?{_YEAR}(?![\d,]*\d|\.\d|/|-?[A-Za-z%]|\s?(?:percent|people|jobs))"
     ),
-    re.compile(rf"(?<![\w$€£.,#-]){_YEAR}(?=\s?[-–/]\s?(?:{_YEAR.replace('?P<year>', '?:')}|\d\d)(?!\d))"),
+    re.compile(rf"(?<![\w$€£.,#/-]){_YEAR}(?=\s?[-–/]\s?(?:{_YEAR.replace('?P<year>', '?:')}|\d\d)(?!\d))"),
 )  # fmt: skip
 
 

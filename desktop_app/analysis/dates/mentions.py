@@ -23,7 +23,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
 
 
 _SEED = re.compile(
-    "[0-9〇一二三四五六七八九]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|FY|令和|平成|昭和|大正|明治"
+    "(?P<address>https?://[!-~]++)|[0-9〇一二三四五六七八九]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|FY|令和|平成|昭和|大正|明治"
 )
 _RUN = re.compile(r"[0-9]++|[A-Z][A-Za-z]++|[〇一二三四五六七八九]++|.", re.S)
 
@@ -33,6 +33,9 @@ def mentions(text: str, part: Span, assumed: PartialDate | None) -> Iterator[Dat
     done = part.start
     while (seed := _SEED.search(text, done, part.end)) is not None:
         at = seed.start()
+        if seed["address"]:
+            done = seed.end()
+            continue
         best: tuple[int, PartialDate] | None = None
         for form in FORMS:
             match = form.match(text, at, part.end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.analysis.alternation import BEHIND, one_of
 from desktop_app.analysis.figures.kanji import KANJI_RUN, MIXED, kanji_value
 
 _PLAIN = {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)} | dict(
@@ -58,10 +59,9 @@ _HALF = re.compile(r"\s+and\s+a\s+half(?=\s+(?:million|billion|trillion|thousand
 
 _DIGIT_SEED = re.compile("[0-9〇一二三四五六七八九十百千万億兆]")
 _NUMBER_RUN = re.compile(rf"{MIXED}|\d[\d,.]*+|{KANJI_RUN}")
-_CASED = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in _WORDS.split("|"))
-_WORD_SEED = re.compile(
-    rf"\b(?:{_CASED}|[Hh]alf an?|[Hh]alf(?=-[mbt])|[Aa]n?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
-)
+_NUMBER_WORD = rf"(?:{one_of(WORD_VALUES)}|[Hh]alf an?|[Hh]alf(?=-[mbt])|[Aa]n?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
+_WORD_SEED = re.compile(BEHIND + _NUMBER_WORD)
+_FIRST_WORD = re.compile(_NUMBER_WORD)
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]++", re.I)
 
 
@@ -84,7 +84,9 @@ def seeds(text: str, start: int, end: int) -> list[int]:
         run = _NUMBER_RUN.match(text, at, end)
         done = at + 1 if run is None else run.end()
         found.append(at)
-    words = [m.start() for m in _WORD_SEED.finditer(text, start, end) if text[max(0, m.start() - 1)] != "-"]
+    words = [match.start() + 1 for match in _WORD_SEED.finditer(text, start, end)]
+    if _FIRST_WORD.match(text, start, end):
+        words.append(start)
     return sorted(found + words) if words else found
 
 

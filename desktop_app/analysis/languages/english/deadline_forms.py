@@ -92,8 +92,8 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
     (
         "agenda of a session",
         Rank.DATED,
-        "of",
-        rf"(?<=agenda\s)of (?:its|the) {_ORDINAL} (?:\w+ )?session\b",
+        "agenda",
+        rf"agenda of (?:its|the) {_ORDINAL} (?:\w+ )?session\b",
     ),
     (
         "by the end of a period",

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
+from desktop_app.analysis.alternation import BEHIND, one_of
 from desktop_app.analysis.languages.english.deadline_forms import FORMS, Form, Rank
 from desktop_app.document import Span
 
-_FIRST = re.compile(
-    r"\b(?:" + "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in sorted(FORMS, key=lambda w: -len(w))) + r")\b"
-)
+_WORD = rf"(?P<word>{one_of(FORMS)})\b"
+_FIRST, _INNER = re.compile(_WORD), re.compile(BEHIND + _WORD)
 _YEARS = re.compile(r"(?:19|20|21)\d\d")
 _BEHIND = re.compile(
     r"\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|to|total|"
@@ -63,19 +64,19 @@ def deadline(text: str, span: Span, cue_end: int, year: int | None) -> When | No
 def _matches(text: str, span: Span) -> Iterator[tuple[Form, re.Match[str]]]:
     """Yield the first form that matches at each place."""
     done = span.start
-    for first in _FIRST.finditer(text, span.start, span.end):
-        if first.start() < done:
+    opening = _FIRST.match(text, span.start, span.end)
+    inner = _INNER.finditer(text, span.start, span.end)
+    for first in inner if opening is None else chain((opening,), inner):
+        start, word = first.start("word"), first["word"]
+        if start < done:
             continue
-        for form in FORMS[first.group().lower()]:
-            match = form.pattern.match(text, first.start(), span.end)
-            if match is None and first.group()[0].isupper():
-                match = _lowered(form, text, first.start(), span.end)
-            if match is not None and match.end() > first.end():
-                yield form, match
-                done = match.end()
-                break
+        for form in FORMS[word.lower()]:
+            match = form.pattern.match(text, start, span.end)
+            if match is None and word[0].isupper():
+                match = _lowered(form, text, start, span.end)
             if match is not None:
                 yield form, match
+                done = match.end()
                 break
 
 
