@@ -31,6 +31,11 @@ _ENACTS = re.compile(
 )
 """Who resolves, on a line of its own ("The General Assembly,"): the beginning of the sentences that follow."""
 
+_ABOUT = re.compile(
+    r"(?:source|sources|note|notes|contact|contacts|tel|e-?mail|photo|出典|出所|（?注）?)\s*[:：]", re.I
+)
+"""What such a line starts with tells of the lines above it."""
+_FEWEST_OF_MOTTO = 4
 _MASTHEAD = 12
 _MOST_WORDS = 22
 _MOST_WORDS_LARGER = 34
@@ -51,8 +56,8 @@ def find_headings(pieces: list[Piece], text: str, look: Look, *, titled: bool) -
         if piece.kind is not None or piece.is_long or sign in bullets or i < title or i + 1 == len(pieces):
             continue  # what stands above the title is a masthead
         reason = _why(pieces, i, text, look, usual)
-        second = i == title + 1 and pieces[title].kind is BlockKind.TITLE and _is_motto(piece, text)
-        if reason and not (((i == 0 and titled) or second) and _only_one(pieces, i)):
+        below = (i == 0 and titled) or (i == title + 1 and pieces[title].kind is BlockKind.TITLE)
+        if reason and not (below and _is_motto(pieces, i, text)):
             piece.decide(BlockKind.HEADING, f"heading: {reason}")
 
 
@@ -83,15 +88,12 @@ def _usual_indent(pieces: list[Piece], text: str) -> float | None:
     return usual if usual > 0 and indents.count(usual) * 3 > len(indents) * 2 else None
 
 
-def _only_one(pieces: list[Piece], i: int) -> bool:
-    """Tell whether a first line is set like no other: a motto below the title, not a heading."""
+def _is_motto(pieces: list[Piece], i: int, text: str) -> bool:
+    """Tell whether the line below the title, of some words, is set like no other: a motto, not a heading."""
     piece = pieces[i]
+    if not piece.emphasis or count_words(text[piece.start : piece.end]) < _FEWEST_OF_MOTTO:
+        return False
     return not any(p.emphasis == piece.emphasis and p.raw is not piece.raw for p in pieces[i + 1 : i + 12])
-
-
-def _is_motto(piece: Piece, text: str) -> bool:
-    """Tell a line of some words that stands out, as mottos below a title do."""
-    return piece.emphasis != "" and count_words(text[piece.start : piece.end]) >= 4
 
 
 def _why(pieces: list[Piece], i: int, text: str, look: Look, usual: float | None) -> str:
@@ -145,7 +147,7 @@ def _plain(pieces: list[Piece], i: int, text: str, words: str, usual: float | No
     piece = pieces[i]
     follows = _follows(pieces, i, text)
     length = count_words(words)
-    if not follows or (words[0] in "[(" and words[-1] in ")]"):
+    if not follows or _ABOUT.match(words) or (words[0] in "[(" and words[-1] in ")]"):
         return ""
     if is_wide(words):
         if len(words) > 30 or (usual is not None and piece.indent == usual):

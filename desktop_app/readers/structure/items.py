@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from desktop_app.document import BlockKind
@@ -9,12 +10,18 @@ from desktop_app.readers.structure.labels import Label, label_of, ordinal, shape
 from desktop_app.readers.structure.piece import Piece
 from desktop_app.readers.structure.wording import count_words
 
+_INITIAL = re.compile(r"([A-Z])\.\s+(?=[A-Z][a-z]+\s*$)")
 _PARAGRAPH_NUMBERS = frozenset({"number", "kanji", "decimal"})
 
 
 def find_labels(pieces: list[Piece], text: str) -> None:
     """Find the label each piece starts with, by the format's word for it where it gives one."""
     letter = 0
+    letters = {
+        text[p.start]
+        for p in pieces
+        if (found := label_of(text[p.start : min(p.end, p.start + 60)])) is not None and found.form == "letter"
+    }
     for piece in pieces:
         if piece.label is not None:
             continue
@@ -29,6 +36,8 @@ def find_labels(pieces: list[Piece], text: str) -> None:
             continue
         else:
             found = label_of(words)
+        if found is None and (initial := _INITIAL.match(words)) is not None:
+            found = _counted(initial, letters, piece)
         if found is not None and found.form == "roman" and _letter(found) == letter + 1 and letter:
             found = replace(found, form="letter")  # "(i)" between "(h)" and "(j)"
         if found is not None and found.form == "letter":
@@ -36,6 +45,14 @@ def find_labels(pieces: list[Piece], text: str) -> None:
         if found is not None:
             piece.label, piece.printed = found, found.text
             piece.body = min(piece.end, piece.start + found.end)
+
+
+def _counted(initial: re.Match[str], letters: set[str], piece: Piece) -> Label | None:
+    """Take "A. Accountability" for lettered, which alone may be a name, where "B." stands before a line as well."""
+    code = ord(initial[1])
+    if not {chr(code - 1), chr(code + 1)} & letters or piece.is_long:
+        return None
+    return Label(initial[0].rstrip(), "letter", initial.end())
 
 
 def _letter(label: Label) -> int:

@@ -107,6 +107,11 @@ def shape(label: Label | None) -> str:
         return ""
     if label.form == "bullet":
         return label.text
+    if label.form == "article":  # chapters and their sections are told apart
+        return (
+            "article "
+            + re.sub(r"[\d０-９〇一二三四五六七八九十百\s.:–—-]|\b[IVXLC]+\b|\b[A-Z]\b", "", label.text).lower()
+        )
     return label.form + ("(" if label.text[0] in "(（" else ")" if label.text[-1] in ")）" else "")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.labels import shape
@@ -51,11 +51,16 @@ def _set_group(group: list[Piece], text: str, base: int) -> None:
         styles.setdefault(style, i)
         of.append(style)
     ranked = sorted(styles, key=lambda s: (-s.size, not s.capitals, s.depth, styles[s]))
+    first: dict[_Style, _Style] = {}
+    for style in ranked:
+        if style.shape.startswith("article"):
+            first.setdefault(replace(style, shape=""), style)
+    same = {style: bare for bare, style in first.items()}  # "Preamble" and "Article 1" are of one level
     levels: dict[_Style, int] = {}
     for style in ranked:
-        levels[style] = base + len(levels)
+        levels.setdefault(same.get(style, style), base + len(levels))
     for piece, style in zip(group, of, strict=True):
-        piece.level = min(DEEPEST, levels[style])
+        piece.level = min(DEEPEST, levels[same.get(style, style)])
 
 
 def _style(piece: Piece, text: str, telling: int) -> _Style:

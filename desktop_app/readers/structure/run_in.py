@@ -48,6 +48,8 @@ def _capitals(piece: Piece, text: str, look: Look, known_speakers: frozenset[str
     colon = _COLON.match(text, match.end(), piece.end)
     if colon is None or colon.end() >= piece.end or len(words_of(words)) < 2:
         return []
+    if is_capitals(text[colon.end() : min(piece.end, colon.end() + 200)]):
+        return []  # "FOR JAPAN:   FOR CANADA:"
     if not is_capitals(words) or count_words(words) > _MOST_WORDS or one_line(words) in known_speakers:
         return []
     set_as = emphasis(piece, text, piece.start, match.end(), look)
