@@ -33,9 +33,15 @@ class Text:
     def add(self, words: str, look: Look) -> None:
         """Append printed words."""
         if words:
-            self.runs.append(
-                Run(self.length, self.length + len(words), look.bold, look.italic, look.underline, look.size)
-            )
+            start, end = self.length, self.length + len(words)
+            last = self.runs[-1] if self.runs else None
+            if last is not None and (last.end, last.bold, last.italic, last.underline, last.size) == (
+                *(start, look.bold, look.italic, look.underline),
+                look.size,
+            ):
+                start = last.start
+                self.runs.pop()
+            self.runs.append(Run(start, end, look.bold, look.italic, look.underline, look.size))
             self.parts.append(words)
             self.length += len(words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from desktop_app.readers.raw import ReadError
@@ -76,10 +77,10 @@ def _chosen(data: bytes, name: str, encoding: str) -> Decoded:
     return Decoded(text.removeprefix("\ufeff"), known, (_broken(bad),) if bad else ())
 
 
-def _lenient(data: bytes, encoding: str) -> Decoded:
+def _lenient(data: bytes, encoding: str, called: str = "") -> Decoded:
     text = data.decode(encoding, "replace")
     bad = text.count("\ufffd")
-    return Decoded(text, encoding, (_broken(bad),) if bad else ())
+    return Decoded(text, called or encoding, (_broken(bad),) if bad else ())
 
 
 def _legacy(data: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
@@ -89,6 +90,9 @@ def _legacy(data: bytes, name: str, error: UnicodeDecodeError) -> Decoded:
         return _lenient(data, wide)
     if _binary(data):
         raise _not_text(name)
+    with suppress(UnicodeDecodeError):  # halves of characters, as some programs write them: pairs are joined
+        halves = data.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass")
+        return _lenient(halves, "utf-16-le", "utf-8")
     damaged = data.decode("utf-8", "replace")
     bad = damaged.count("\ufffd")
     good = len(re.findall("[\u0080-\ufffc\U00010000-\U0010ffff]", damaged))

@@ -12,7 +12,7 @@ from desktop_app.readers.broken_marks import mend
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.front_matter import front_matter
 from desktop_app.readers.inline import Inline
-from desktop_app.readers.raw import RawBlock, RawDocument, Request
+from desktop_app.readers.raw import MOST_BLOCKS, RawBlock, RawDocument, Request, check_size
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -27,6 +27,9 @@ _SHORT = 24
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")
 _BLANK = re.compile(r"^[^\S\n]+$", re.M)
 """A line of blanks: one with a no-break space in it ends a paragraph too, as its author saw it."""
+
+_STARTS = re.compile(r"^[ \t]*(?:[-*+|>#]|\d{1,9}[.)])|(?<=\n)\n(?=[^\n])", re.M)
+"""Where rows, items, headings and paragraphs begin, more or less: counted before a huge file is parsed."""
 
 _PIECE = 400_000
 _LONGEST_INLINE = 60_000
@@ -63,6 +66,8 @@ def read(request: Request) -> RawDocument:
     decoded = decode(request.data, request.name, request.encoding)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     head = front_matter(text)
+    if text.count("\n") > MOST_BLOCKS:
+        check_size(request.name, len(_STARTS.findall(text)))
     walk = _Walk()
     if head.words:
         walk.removed.append(Removed("front matter", head.words))

@@ -10,10 +10,12 @@ from itertools import pairwise
 from desktop_app.document import BlockKind
 from desktop_app.readers.encoding import Decoded, decode
 from desktop_app.readers.plain_tables import table_lines
-from desktop_app.readers.raw import RawBlock, RawDocument, Request
+from desktop_app.readers.raw import MOST_BLOCKS, RawBlock, RawDocument, ReadError, Request
 from desktop_app.readers.structure.labels import label_of
 
 _LINE = re.compile(r"[^\n\r\f]*(?:\r\n|\n|\r|\f|$)")
+_MOST_LINES = 2 * MOST_BLOCKS
+"""Lines are fewer blocks where they were wrapped by hand."""
 _DRAWN = re.compile(r"[-=_~*–—─━═＝]{3,}")
 _MONTH_END = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _SAMPLE = 4000
@@ -34,7 +36,11 @@ class _Line:
 
 def read(request: Request) -> RawDocument:
     """Return the blocks of a plain text file. Raises ReadError for binary data."""
-    return read_lines(decode(request.data, request.name, request.encoding))
+    decoded = decode(request.data, request.name, request.encoding)
+    breaks = decoded.text.count("\n") + decoded.text.count("\r")
+    if breaks > _MOST_LINES:
+        raise ReadError(f"“{request.name}” has {breaks:,} lines; documents of up to {_MOST_LINES:,} are read.")
+    return read_lines(decoded)
 
 
 def read_lines(decoded: Decoded) -> RawDocument:

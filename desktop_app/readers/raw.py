@@ -69,6 +69,10 @@ Step = Callable[[float], None]
 """Called with the part done, 0 to 1, now and then; it may raise to cancel."""
 
 
+MOST_BLOCKS = 200_000
+"""A document with more blocks is a data file; reading it would take the time and memory of a whole library."""
+
+
 class ReadError(Exception):
     """A document that cannot be read; the message is one sentence for the reader of it."""
 
@@ -79,6 +83,12 @@ class PasswordNeeded(ReadError):
 
 class Locked(PasswordNeeded):
     """An encrypted document of a kind that is not decrypted here: asking for its password would be idle."""
+
+
+def check_size(name: str, blocks: int) -> None:
+    """Raise ReadError for more blocks than a document has; readers count roughly before they build them."""
+    if blocks > MOST_BLOCKS:
+        raise ReadError(f"“{name}” has {blocks:,} paragraphs or rows; documents of up to {MOST_BLOCKS:,} are read.")
 
 
 @dataclass(frozen=True, slots=True)

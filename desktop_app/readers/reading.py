@@ -15,6 +15,9 @@ from desktop_app.readers.raw import ReadError, Request, Step
 from desktop_app.readers.structure import structured
 from desktop_app.readers.worker import read_apart
 
+LARGEST_HERE = 2 << 20
+"""Bytes up to which the harmless formats are read in this process: starting another one costs more than they do."""
+
 
 def read(
     path: str | os.PathLike[str],
@@ -40,7 +43,8 @@ def read_bytes(
         raise ReadError(f"“{name}” is empty.")
     chosen = choose(data, name)
     request = Request(data, name, encoding, password, step)
-    raw = read_apart(chosen.reader, request) if chosen.apart else chosen.load()(request)
+    apart = chosen.apart or len(data) > LARGEST_HERE
+    raw = read_apart(chosen.reader, request) if apart else chosen.load()(request)
     source = Source(
         name=name,
         format=chosen.name,

@@ -9,7 +9,7 @@ from desktop_app.document import BlockKind, Removed
 from desktop_app.readers.docx_styles import Look
 from desktop_app.readers.docx_walk import Text, row_of
 from desktop_app.readers.html_blocks import BULLET
-from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request
+from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request, check_size
 from desktop_app.readers.structure.labels import label_of
 
 _TOKEN = re.compile(
@@ -75,6 +75,9 @@ class _Reader:
 def read(request: Request) -> RawDocument:
     """Return what an RTF file prints. Raises ReadError where it is nested absurdly deep."""
     source = request.data.decode("latin-1")
+    check_size(
+        request.name, source.count("\\par") - source.count("\\pard") + source.count("\\row") + source.count("\\cell")
+    )
     reader = _Reader()
     _prepare(reader, source)
     at, last = 0, 0

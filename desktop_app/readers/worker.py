@@ -22,7 +22,7 @@ from contextlib import suppress
 from importlib import import_module
 from typing import IO, Any
 
-from desktop_app.readers.raw import Locked, PasswordNeeded, RawDocument, ReadError, Request
+from desktop_app.readers.raw import Locked, PasswordNeeded, RawDocument, ReadError, Request, check_size
 
 MEMORY = 1 << 30
 """Bytes of address space that reading may take (where the system can limit it: not on Windows)."""
@@ -149,7 +149,10 @@ def main() -> None:
         module, _, attribute = address.partition(":")
         reader = getattr(import_module(module), attribute)
         request = Request(data, name, encoding, password, lambda done: _send(out, b"P", struct.pack(">d", done)))
-        _send(out, b"R", pickle.dumps(reader(request)))
+        answer = reader(request)
+        if isinstance(answer, RawDocument):
+            check_size(name, len(answer.blocks))  # before they are handed over
+        _send(out, b"R", pickle.dumps(answer))
     except Locked as error:
         _send(out, b"L", str(error).encode())
     except PasswordNeeded as error:

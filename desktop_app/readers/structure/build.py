@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.document import Block, BlockKind, Document, Source, Span, outline
-from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Step
+from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Step, check_size
 from desktop_app.readers.structure import dates, footnotes, headings, items, opening, quotes, splitting
 from desktop_app.readers.structure.damage import find_damage, hidden_characters
 from desktop_app.readers.structure.language import language_of
@@ -19,9 +19,6 @@ _TITLE_OUTSIDE = frozenset({"md"})
 
 _ONLY_TITLE = "The file has no words besides its title; pictures are not shown."
 
-MOST_BLOCKS = 200_000
-"""A document with more blocks is a data file; reading it would take the time and memory of a whole library."""
-
 
 def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Document:
     """Return the document that `raw` shows. Raises ReadError where there is no text at all."""
@@ -31,10 +28,7 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
         text, pieces = lay(raw)
     if not pieces:
         raise ReadError(f"“{source.name}” has no text in it.")
-    if len(pieces) > MOST_BLOCKS:
-        raise ReadError(
-            f"“{source.name}” has {len(pieces):,} paragraphs or rows; documents of up to {MOST_BLOCKS:,} are read."
-        )
+    check_size(source.name, len(pieces))
     report = step or _ignore
     language = raw.language or language_of(text)
     look = look_of(pieces)

@@ -82,7 +82,7 @@ def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[Par
 def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, tuple[str, ...]]:
     """Read "May 25–28" at the top, of the year of the latest full date in the text."""
     for piece in near:
-        match = _NO_YEAR.search(text, piece.start, piece.end)
+        match = _NO_YEAR.search(text, piece.start, min(piece.end, piece.start + _LONGEST))
         if match is None:
             continue
         years = [d.year for form in _FORMS for m in form.finditer(text[:200_000]) if (d := _date(m)) is not None]
