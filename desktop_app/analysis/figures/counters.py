@@ -21,7 +21,7 @@ _UNITS: dict[str, tuple[str, float]] = {
     r"団体": ("organisations", 1), r"事業者": ("businesses", 1), r"企業": ("companies", 1), r"大学": ("universities", 1), r"機関": ("institutions", 1), r"施設": ("facilities", 1), r"拠点": ("bases", 1),
     r"都道府県": ("prefectures", 1), r"市区?町村": ("municipalities", 1), r"自治体": ("municipalities", 1), r"都市": ("cities", 1), r"地域": ("regions", 1), r"地区": ("districts", 1),
     r"事業" + _ENDS: ("projects", 1), r"プロジェクト": ("projects", 1), r"案件": ("projects", 1), r"品目": ("items", 1), r"種類": ("kinds", 1), r"分野": ("fields", 1), r"項目": ("items", 1), r"センター": ("centres", 1),
-    r"床" + _ENDS: ("beds", 1), r"戸" + _ENDS: ("homes", 1), r"棟" + _ENDS: ("buildings", 1), r"頭" + _ENDS: ("animals", 1), r"便" + _ENDS: ("flights", 1), r"本" + _ENDS: ("items", 1), r"票" + _ENDS: ("votes", 1), r"議席": ("seats", 1),
+    r"床" + _ENDS: ("beds", 1), r"基" + _ENDS: ("units", 1), r"種" + _ENDS: ("kinds", 1), r"戸" + _ENDS: ("homes", 1), r"棟" + _ENDS: ("buildings", 1), r"頭" + _ENDS: ("animals", 1), r"便" + _ENDS: ("flights", 1), r"本" + _ENDS: ("items", 1), r"票" + _ENDS: ("votes", 1), r"議席": ("seats", 1),
     r"年間": ("years", 1), r"[かカヶヵケ箇]月(?:間)?": ("months", 1), r"週間": ("weeks", 1), r"日間": ("days", 1), r"時間": ("hours", 1), r"回": ("times", 1), r"歳": ("years of age", 1),
 }  # fmt: skip
 _ALL = re.compile(
@@ -40,10 +40,15 @@ _NO_THING = re.compile(
 _TENTHS = re.compile(r"(?P<tenths>[1-9])分(?!の)")
 """The second digit of a share in tenths: 2割5分 is 25%."""
 
+_EACH = ("当たり", "あたり", "ごと", "につき")
+"""What makes a quantity the measure of another: 100件あたり8時間."""
+
 SMALL = 10
 """Below it a number counts with a counter alone: 3か国, but not 3本柱 or 2国間."""
 
-_SELDOM = frozenset({"people", "times", "cases", "places", "countries", "companies", "regions", "fields", "items"})
+_SELDOM = frozenset(
+    {"people", "times", "cases", "places", "countries", "companies", "regions", "fields", "items", "votes"}
+)
 
 
 def counter_after(text: str, at: int, number: Numeral) -> Measure | None:
@@ -56,6 +61,8 @@ def counter_after(text: str, at: int, number: Numeral) -> Measure | None:
     found = _ALL.match(text, at)
     if found is not None and found.lastgroup is not None:
         unit, factor = _BY_GROUP[int(found.lastgroup[1:])]
+        if text.startswith(_EACH, found.end()):
+            return None
         if unit == "%" and factor == 10 and (rest := _TENTHS.match(text, found.end())) is not None:
             return Measure(rest.end(), unit, factor + float(rest["tenths"]) / number.value) if number.value else None
         if unit == "years of age" or (unit in _SELDOM and number.value <= 1):
@@ -65,7 +72,7 @@ def counter_after(text: str, at: int, number: Numeral) -> Measure | None:
         if number.spelled and number.value < SMALL and unit not in {"%", "x", "percentage points"}:
             return None
         return Measure(found.end(), unit, factor)
-    if number.spelled or not (number.scaled or number.grouped or number.value >= SMALL):
+    if not (number.scaled or number.grouped or (number.value >= SMALL and not number.spelled)):
         return None
     thing = _THING.match(text, at)
     if thing is None or _NO_THING.match(thing["thing"]):

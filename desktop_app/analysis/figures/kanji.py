@@ -11,8 +11,8 @@ _LARGE = {"万": 10_000, "億": 10**8, "兆": 10**12, "京": 10**16}
 KANJI_RUN = "[〇一二三四五六七八九十百千万億兆]++"
 """A number spelled in kanji; most such runs are parts of words, so that a unit must follow."""
 
-MIXED = r"[0-9][0-9,]*+(?:\.[0-9]++)?+[十百千万億兆京](?:[0-9][0-9,]*+(?:\.[0-9]++)?+|[〇一二三四五六七八九十百千万億兆京])*+"
-"""A number in digits that kanji scale."""
+MIXED = r"[0-9][0-9,]*+(?:\.[0-9]++)?+(?:[十百千万億兆京]| [万億兆])(?:[0-9][0-9,]*+(?:\.[0-9]++)?+|[〇一二三四五六七八九十百千万億兆京])*+"
+"""A number in digits that kanji scale, also behind a space: 6.5 兆円."""
 
 _PIECE = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?|.")
 
@@ -23,7 +23,7 @@ def kanji_value(text: str) -> float:
     Raises ValueError where the text is no number.
     """
     total, section, digit = 0.0, 0.0, None
-    for piece in _PIECE.findall(text):
+    for piece in _PIECE.findall(text.replace(" ", "")):
         if piece[0].isascii() and piece[0].isdigit():
             digit = (digit or 0.0) * 10 ** len(piece) + float(piece.replace(",", ""))
         elif piece in DIGITS:

@@ -183,7 +183,7 @@ def _kanji(text: str, at: int, found: re.Match[str]) -> Numeral | None:
     )
 
 
-_LEADING = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?=[万億兆京十百千]+$)")
+_LEADING = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?= ?[万億兆京十百千]+$)")
 
 
 def _mantissa(raw: str) -> float:
