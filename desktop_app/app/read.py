@@ -33,7 +33,7 @@ def read_object(document: Document) -> dict[str, Any]:
             for damage in document.damage
         ],
         "removed": [{"what": removed.what, "text": removed.text} for removed in document.removed],
-        "notes": list(document.notes),
+        "notes": list(document.remarks),
     }
 
 
@@ -74,5 +74,5 @@ def read_text(document: Document, *, room: int) -> Iterator[str]:
         yield f"{'note':10}“{document.running(damage.span)}” is probably “{damage.probable}”: {damage.reason}"
     for removed in document.removed:
         yield f"{'left out':10}{removed.what}: {shortened(removed.text, max(20, room - 30))}"
-    for note in document.notes:
+    for note in document.remarks:
         yield f"{'note':10}{note}"

@@ -25,7 +25,8 @@ class Document:
     everything else addresses it by spans, so that the text exists once. Invariants, which `flaws`
     checks: blocks are in order, lie inside the text, do not overlap, hold their body and cells, and
     cover all that is not white space; a lead-in stands before what it governs; the sections are the
-    outline of the blocks.
+    outline of the blocks. `notes` are what a reader should know of how it was read; `date_reason` is how the date
+    was put together where no place states it whole.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Document:
     damage: tuple[Damage, ...] = ()
     removed: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = ()
+    date_reason: str = ""
 
     def quote(self, span: Span) -> str:
         """Return the text of `span`, character by character as it stands."""
@@ -54,6 +56,11 @@ class Document:
         if self.title is not None:
             return self.running(self.title)
         return self.given_title or self.source.name
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """All that is to be said of how it was read, the date included."""
+        return (*self.notes, self.date_reason) if self.date_reason else self.notes
 
     @cached_property
     def words(self) -> int:

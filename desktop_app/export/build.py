@@ -240,7 +240,7 @@ class _Builder:
         yield NoteBlock((*statuses, Run(".")))
         if any(figure.currency for figure in self.findings.figures):
             yield NoteBlock((Run(self.words.amounts_method(summed(self.findings.figures) is not None)),))
-        for note in self.document.notes:
+        for note in self.document.remarks:
             yield NoteBlock((Run(note),))
 
 

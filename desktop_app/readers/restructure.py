@@ -123,7 +123,7 @@ def restructure(document: Document, edits: Iterable[Edit]) -> Document:
         if edit.kind is EditKind.LANGUAGE:
             changes["language"] = edit.value or "und"
         elif edit.kind is EditKind.DATE:
-            changes["date"] = PartialDate.parse(edit.value) if edit.value else None
+            changes |= {"date": PartialDate.parse(edit.value) if edit.value else None, "date_reason": ""}
         elif edit.kind is EditKind.TITLE and edit.anchor is None:
             changes |= {"title": None, "given_title": edit.value or None}
         else:

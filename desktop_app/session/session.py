@@ -121,6 +121,7 @@ class Session(Places):
         self.undo_stack.clear()
         self._start_again(opened)
         self._rejoin()
+        self.library.touch(opened.record.id)  # files taken in meanwhile are not the latest
         self.document_opened.emit()
         self.go(opened.first_place)
 

@@ -34,6 +34,7 @@ class DocumentDialog(QDialog):
         document = opened.document
         self._date_before = document.date
         self.title = QLineEdit(document.name)
+        self.title.setCursorPosition(0)
         self.date = QLineEdit(str(document.date or ""))
         self.date.setPlaceholderText(self.tr("2019-05-28, 2019-05 or 2019"))
         self.language = QComboBox()
@@ -93,7 +94,7 @@ class DocumentDialog(QDialog):
         ]
         if source.url:
             facts.append((self.tr("Says it is from"), source.url))
-        return facts + [(self.tr("Note") if number == 0 else "", note) for number, note in enumerate(document.notes)]
+        return facts + [(self.tr("Note") if number == 0 else "", note) for number, note in enumerate(document.remarks)]
 
     def _pages(self, pages: int | None) -> str:
         return self.tr("{n} pages").format(n=pages) if pages else ""

@@ -182,7 +182,7 @@ class Inspector(QScrollArea):
         rows = [(self.tr("Source"), read_as)]
         if document.date is not None:
             rows.append((self.tr("Date"), str(document.date)))
-        rows += [(self.tr("Note") if number == 0 else "", note) for number, note in enumerate(document.notes)]
+        rows += [(self.tr("Note") if number == 0 else "", note) for number, note in enumerate(document.remarks)]
         if document.removed:
             kinds = sorted({removed.what for removed in document.removed})
             rows.append((self.tr("Left out"), ", ".join(kinds)))

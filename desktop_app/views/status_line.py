@@ -85,7 +85,7 @@ class StatusLine(QStatusBar):
         words = self.tr("Source changed since {day}") if changed else self.tr("Source unchanged since {day}")
         self._source.setText(words.format(day=day(record.first_seen)))
         source = opened.document.source
-        notes = len(opened.document.notes)
+        notes = len(opened.document.remarks)
         self.remarks.setText(self.tr("1 remark") if notes == 1 else self.tr("{n} remarks").format(n=notes))
         self.remarks.setVisible(notes > 0)
         self.encoding.setText((source.encoding or "").upper())

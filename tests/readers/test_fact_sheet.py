@@ -58,5 +58,6 @@ def test_damage_is_noticed_and_not_repaired(sheet: Document) -> None:
 
 def test_the_date_is_put_together_and_said_to_be(sheet: Document) -> None:
     assert str(sheet.date) == "2019-05-28"
-    assert any("May 25–28" in note for note in sheet.notes)
+    assert "May 25–28" in sheet.date_reason
+    assert sheet.date_reason in sheet.remarks
     assert sheet.language == "en"

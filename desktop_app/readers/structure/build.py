@@ -46,7 +46,7 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
     find_lead_ins(pieces, text)
     blocks = tuple(_block(piece) for piece in pieces)
     title = next((i for i, b in enumerate(blocks) if b.kind is BlockKind.TITLE), None)
-    date, about_date = dates.document_date(raw, pieces, text)
+    date, date_reason = dates.document_date(raw, pieces, text)
     report(1.0)
     return Document(
         text=text,
@@ -59,7 +59,8 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
         language=language,
         damage=find_damage(text, pieces),
         removed=raw.removed,
-        notes=raw.notes + hidden_characters(text) + about_date,
+        notes=raw.notes + hidden_characters(text),
+        date_reason=date_reason,
     )
 
 

@@ -67,19 +67,19 @@ def _date(match: re.Match[str]) -> PartialDate | None:
         return None
 
 
-def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[PartialDate | None, tuple[str, ...]]:
-    """Return the document's date, and a note where it had to be put together."""
+def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[PartialDate | None, str]:
+    """Return the document's date, and how it was put together where it had to be."""
     if raw.date is not None:
-        return raw.date, ()
+        return raw.date, ""
     near = pieces[:_NEAR_TOP]
     for piece in [p for p in near if p.kind is BlockKind.DATELINE] + near[:4] + pieces[-2:]:
         found = find_date(text[piece.start : piece.end])
         if found is not None:
-            return found[1], ()
+            return found[1], ""
     return _without_year(near[:4], text)
 
 
-def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, tuple[str, ...]]:
+def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, str]:
     """Read "May 25–28" at the top, of the year of the latest full date in the text."""
     for piece in near:
         match = _NO_YEAR.search(text, piece.start, min(piece.end, piece.start + _LONGEST))
@@ -87,14 +87,14 @@ def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, tup
             continue
         years = [d.year for form in _FORMS for m in form.finditer(text[:200_000]) if (d := _date(m)) is not None]
         if not years:
-            return None, ()
+            return None, ""
         month, day = _MONTHS[match["month"].lower()], int(match["last"] or match["day"])
         try:
             date = PartialDate(max(years), month, day)
         except ValueError:
-            return None, ()
+            return None, ""
         return date, (
             f"The date is put together: “{match.group()}” near the top, "
-            f"{date.year} from the latest full date in the text.",
+            f"{date.year} from the latest full date in the text."
         )
-    return None, ()
+    return None, ""
