@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from desktop_app.document import Section
-from desktop_app.notebook import Status
+from desktop_app.notebook import Change, Item, Status
 from desktop_app.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -25,9 +25,11 @@ class OutlineModel(QAbstractItemModel):
         self._sections: tuple[Section, ...] = ()
         self._children: dict[int | None, list[int]] = {}
         self._counts: list[tuple[int, int]] = []
+        self._counted: dict[str, tuple[int, int, int]] = {}
         self._reset()
         session.document_opened.connect(self._reset)
-        session.notebook_changed.connect(self._recount)
+        session.items_reset.connect(self._recount)
+        session.notebook_changed.connect(self._follow)
 
     @Slot()
     def _reset(self) -> None:
@@ -40,23 +42,45 @@ class OutlineModel(QAbstractItemModel):
         self._counts = self._count()
         self.endResetModel()
 
-    @Slot(object)
+    @Slot()
     def _recount(self) -> None:
+        document = self._session.document
+        if document is None or document.sections is not self._sections:
+            return  # another document is being opened: all is counted when it is there
         before, self._counts = self._counts, self._count()
         for ordinal, (old, new) in enumerate(zip(before, self._counts, strict=True)):
             if old != new:
                 index = self.index_of(ordinal)
                 self.dataChanged.emit(index, index)
 
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """Count one item anew, in its section and those above: not the whole list at every tick."""
+        item = self._session.items.get(self._session.key_of(change) or "")
+        if item is None:
+            return
+        known, now = self._counted.get(item.key), _weight(item)
+        if known is None or known == now:
+            return
+        self._counted[item.key] = now
+        section: int | None = now[0]
+        while section is not None:
+            kept, total = self._counts[section]
+            self._counts[section] = (kept + now[1] - known[1], total + now[2] - known[2])
+            index = self.index_of(section)
+            self.dataChanged.emit(index, index)
+            section = self._sections[section].parent
+
     def _count(self) -> list[tuple[int, int]]:
         kept, total = [0] * len(self._sections), [0] * len(self._sections)
-        for item in self._session.items.values():
-            if item.counts:
-                section: int | None = item.section
-                while section is not None:
-                    total[section] += 1
-                    kept[section] += item.status is Status.KEPT
-                    section = self._sections[section].parent
+        self._counted = {item.key: _weight(item) for item in self._session.items.values()}
+        for section, is_kept, counts in self._counted.values():
+            kept[section] += is_kept
+            total[section] += counts
+        for section in reversed(self._sections):  # in reading order, so that what is below is done first
+            if section.parent is not None:
+                kept[section.parent] += kept[section.ordinal]
+                total[section.parent] += total[section.ordinal]
         return list(zip(kept, total, strict=True))
 
     def index_of(self, ordinal: int) -> QModelIndex:
@@ -110,3 +134,8 @@ class OutlineModel(QAbstractItemModel):
         if total == 0:
             return self.tr("no commitments")
         return self.tr("{kept} of {total} commitments kept").format(kept=kept, total=total)
+
+
+def _weight(item: Item) -> tuple[int, int, int]:
+    """Return an item's section, whether it counts there as kept, and whether at all."""
+    return item.section, int(item.counts and item.status is Status.KEPT), int(item.counts)

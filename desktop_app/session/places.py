@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.analysis import Findings
 from desktop_app.document import Document, Span
-from desktop_app.notebook import Change, Item, Notebook, Progress, progress
+from desktop_app.notebook import Change, Item, Notebook, Progress
 from desktop_app.session.location import Location, Trail
 from desktop_app.session.opening import Opened
 from desktop_app.session.work import Work
@@ -62,7 +62,7 @@ class Places(QObject):
     @property
     def progress(self) -> Progress:
         """How many commitments stand how."""
-        return progress(self._work.items.values())
+        return self._work.progress
 
     @property
     def location(self) -> Location:

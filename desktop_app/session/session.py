@@ -310,21 +310,21 @@ class Session(Places):
                 self._opened.notebook.apply(change)
             self.library.append(self._opened.record.id, changes)
             self._begin_saving()
-            self._work.rejoin(self._opened, None)
+            self._work.rejoin(self._opened)
             self._forget_lost_item()
             self.items_reset.emit()
             return
         for change in changes:
             self._opened.notebook.apply(change)
             self.library.append(self._opened.record.id, [change])
-            self._begin_saving()
-            self._rejoin(change)
+        self._begin_saving()
+        if any(change.entry != DOCUMENT for change in changes):
+            self._rejoin(changes)
+        for change in changes:
             self.notebook_changed.emit(change)
 
-    def _rejoin(self, change: Change | None = None) -> None:
+    def _rejoin(self, changes: Sequence[Change] = ()) -> None:
         """Make the work list anew, and say so where items came or went."""
-        if self._opened is None or (change is not None and change.entry == DOCUMENT):
-            return
-        if self._work.rejoin(self._opened, change):
+        if self._opened is not None and self._work.rejoin(self._opened, changes):
             self._forget_lost_item()
             self.items_reset.emit()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.notebook import Change, Item, Joiner
+from collections.abc import Sequence
+
+from desktop_app.notebook import Change, Item, Joiner, Progress, progress
 from desktop_app.session.opening import Opened
 
 
@@ -14,6 +16,14 @@ class Work:
         self._key_of_entry: dict[str, str] = {}
         self._opened: Opened | None = None
         self._joiner: Joiner | None = None
+        self._progress: Progress | None = None
+
+    @property
+    def progress(self) -> Progress:
+        """How many commitments stand how; counted once for every time the list is joined."""
+        if self._progress is None:
+            self._progress = progress(self.items.values())
+        return self._progress
 
     def key_of(self, entry: str) -> str | None:
         """Return the key of the item that an entry belongs to."""
@@ -24,8 +34,8 @@ class Work:
         there = [(len(i.span), key) for key, i in self.items.items() if i.span is not None and position in i.span]
         return min(there)[1] if there else None
 
-    def rejoin(self, opened: Opened, change: Change | None) -> bool:
-        """Join anew after a change (None: a document was opened); tell whether items came or went."""
+    def rejoin(self, opened: Opened, changes: Sequence[Change] = ()) -> bool:
+        """Join anew after the changes of one wish, or as a document opens; tell whether items came or went."""
         before = list(self.items)
         gone = self._key_of_entry
         if self._joiner is None or self._opened is not opened:
@@ -33,6 +43,8 @@ class Work:
         items = self._joiner.join(opened.notebook)
         self.items = {item.key: item for item in items}
         self._key_of_entry = {item.entry.id: item.key for item in items if item.entry is not None}
-        if change is not None and change.entry in gone:  # taken out of sight: views still ask whose it was
-            self._key_of_entry.setdefault(change.entry, gone[change.entry])
+        self._progress = None
+        for change in changes:
+            if change.entry in gone:  # taken out of sight: views still ask whose it was
+                self._key_of_entry.setdefault(change.entry, gone[change.entry])
         return list(self.items) != before

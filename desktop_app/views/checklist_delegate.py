@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -13,10 +17,20 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.models.checklist_model import ITEM
+from desktop_app.models.checklist_model import ITEM, KEY
 from desktop_app.models.wording import figure_chip, status_name, strength_name
 from desktop_app.notebook import Decision, Item, Status
 from desktop_app.views.reading_paint import draw_tick
@@ -30,6 +44,7 @@ BOX = 16
 WORDS = LEFT + BOX + 12
 """Pixels from the list's edge to the words."""
 PAD = 9
+GAP = 6
 LINES = 2
 """Lines of words that a row has room for; more are cut, and the inspector shows all."""
 
@@ -41,25 +56,24 @@ class ChecklistDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.theme = theme
         self._view = view
+        self._measures = Measures.of(view.font())
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        font = QFont(self._view.font())
-        small = QFont(font)
-        small.setPointSizeF(font.pointSizeF() * 0.86)
-        return font, small
+    def _measured(self) -> Measures:
+        font = self._view.font()
+        if self._measures.font != font:
+            self._measures = Measures.of(font)
+        return self._measures
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height that the row's words need at the list's width."""
         width = self._view.viewport().width()
-        font, small = self._fonts()
-        if index.data(ITEM) is None:
-            return QSize(width, QFontMetrics(small).height() + 14)
-        height = len(self._lines(index.data(), font, width)) * _line_height(font)
-        return QSize(width, height + QFontMetrics(small).height() + 6 + 4 + 2 * PAD)
+        measures = self._measured()
+        if index.data(KEY) is None:
+            return QSize(width, measures.head)
+        return QSize(width, measures.row + measures.lines(index.data(), _room(width)) * measures.line)
 
-    def _lines(self, words: str, font: QFont, width: int) -> list[str]:
-        """Break words into at most two lines, the last one cut where they are longer."""
-        room = max(60, width - WORDS - 14)
+    def _lines(self, words: str, font: QFont, room: int, most: int) -> list[str]:
+        """Break words into at most so many lines, the last one cut where they are longer."""
         layout = QTextLayout(words, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -68,13 +82,13 @@ class ChecklistDelegate(QStyledItemDelegate):
         lines: list[str] = []
         metrics = QFontMetrics(font)
         units = words.encode("utf-16-le")
-        while len(lines) < LINES:
+        while len(lines) < most:
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(room)
             begin, end = line.textStart(), line.textStart() + line.textLength()
-            if len(lines) == LINES - 1 and end * 2 < len(units):
+            if len(lines) == most - 1 and end * 2 < len(units):
                 rest = units[begin * 2 :].decode("utf-16-le", "replace")
                 lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
                 break
@@ -87,7 +101,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         rect: QRect = option.rect  # type: ignore[attr-defined]
         state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
         item: Item | None = index.data(ITEM)
-        font, small = self._fonts()
+        measures = self._measured()
+        font, small = QFont(measures.font), QFont(measures.small)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.theme.colour("line"), 1))
@@ -109,12 +124,14 @@ class ChecklistDelegate(QStyledItemDelegate):
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), self.theme.colour("accent"))
         draw_tick(painter, QRectF(self.box(rect)), item.status, self.theme)
         font.setBold(chosen)
+        font.setStrikeOut(item.decision is Decision.DISMISSED)
         painter.setFont(font)
         painter.setPen(self.theme.colour("muted" if item.decision is Decision.DISMISSED else "text"))
         y = rect.top() + PAD
-        for line in self._lines(index.data(), font, rect.width())[:LINES]:
-            painter.drawText(QRect(rect.left() + WORDS, y, rect.width() - WORDS - 8, _line_height(font)), 0, line)
-            y += _line_height(font)
+        room, words = _room(rect.width()), index.data()
+        for line in self._lines(words, font, room, measures.lines(words, room)):
+            painter.drawText(QRect(rect.left() + WORDS, y, rect.width() - WORDS - 8, measures.line), 0, line)
+            y += measures.line
         self._chips(painter, small, item, rect, y + 4)
         painter.restore()
 
@@ -131,20 +148,24 @@ class ChecklistDelegate(QStyledItemDelegate):
             status = self.tr("Possible")
         elif item.span is None:
             status = self.tr("Detached · ") + status
+        if item.to_review:
+            status += self.tr(" · to review")
         tail = metrics.horizontalAdvance(status)
-        for chip in self.chips(item):
-            width = metrics.horizontalAdvance(chip) + 14
-            if x + width + 6 + tail > right:
-                painter.setPen(self.theme.colour("muted"))
-                painter.drawText(QPointF(x, y + metrics.ascent() + 2), "…")
-                x += metrics.horizontalAdvance("…") + 6
-                break
+        chips = self.chips(item)
+        widths = [metrics.horizontalAdvance(chip) + 14 for chip in chips]
+        shown = fitting([width + GAP for width in widths], right - x - tail, metrics.horizontalAdvance("+99") + GAP)
+        for chip, width in zip(chips[:shown], widths, strict=False):
             painter.setPen(QPen(self.theme.colour("line"), 1))
             painter.setBrush(self.theme.colour("panel"))
             painter.drawRoundedRect(QRectF(x + 0.5, y + 0.5, width - 1, height - 1), height / 2, height / 2)
             painter.setPen(self.theme.colour("muted"))
             painter.drawText(QRect(x, y, width, height), Qt.AlignmentFlag.AlignCenter, chip)
-            x += width + 6
+            x += width + GAP
+        if shown < len(chips):
+            rest = f"+{len(chips) - shown}"
+            painter.setPen(self.theme.colour("muted"))
+            painter.drawText(QPointF(x, y + metrics.ascent() + 2), rest)
+            x += metrics.horizontalAdvance(rest) + GAP
         quiet = item.status is Status.NOT_RATED or item.decision is Decision.DISMISSED
         colour: QColor = self.theme.colour("muted") if quiet else self.theme.status(item.status)
         painter.setPen(colour)
@@ -200,8 +221,43 @@ class ChecklistDelegate(QStyledItemDelegate):
         return False
 
 
-def _line_height(font: QFont) -> int:
-    return round(QFontMetrics(font).height() * 1.12)
+def _room(width: int) -> int:
+    return max(60, width - WORDS - 14)
+
+
+def fitting(widths: Sequence[int], room: int, rest: int) -> int:
+    """Return how many chips of these widths fit into the room, with `rest` kept for "+2" where not all do."""
+    if sum(widths) <= room:
+        return len(widths)
+    taken = list(accumulate(widths))
+    return sum(edge <= room - rest for edge in taken)
+
+
+@dataclass(frozen=True)
+class Measures:
+    """What follows from the list's font, in pixels: taken once, for a list of 10,000 rows asks for every row."""
+
+    font: QFont
+    small: QFont
+    metrics: QFontMetricsF
+    line: int
+    row: int
+    head: int
+
+    @classmethod
+    def of(cls, font: QFont) -> Measures:
+        """Measure a font."""
+        small = QFont(font)
+        small.setPointSizeF(font.pointSizeF() * 0.86)
+        chips = QFontMetrics(small).height()
+        line = round(QFontMetrics(font).height() * 1.12)
+        return cls(QFont(font), small, QFontMetricsF(font), line, chips + 10 + 2 * PAD, chips + 14)
+
+    def lines(self, words: str, room: int) -> int:
+        """Return how many lines words get; what does not fit into one gets two, of which the last is cut."""
+        if len(words) * self.metrics.averageCharWidth() > room * 2:
+            return LINES  # far too long for one: no need to measure
+        return 1 if self.metrics.horizontalAdvance(words) <= room else LINES
 
 
 def _short(words: str, most: int = 30) -> str:

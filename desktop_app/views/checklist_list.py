@@ -28,6 +28,7 @@ class ChecklistList(QListView):
         self._session = session
         self._model = model
         self._following = False
+        self._sought: str | None = None
         self.setAccessibleName(self.tr("Commitments"))
         self.setModel(model)
         self._delegate = ChecklistDelegate(theme, self)
@@ -54,10 +55,25 @@ class ChecklistList(QListView):
             self._following = True
             if index.isValid():
                 self.setCurrentIndex(index)
-                self.scrollTo(index)
+                self._seek(index)
             else:
                 self.selectionModel().clear()
             self._following = False
+
+    def _seek(self, index: QModelIndex) -> None:
+        """Scroll to a row; one that has no place yet, as a long list is laid out bit by bit, when it has."""
+        if self.visualRect(index).isValid():
+            self.scrollTo(index)
+        else:
+            self._sought = index.data(KEY)
+
+    def updateGeometries(self) -> None:
+        """Scroll to the row that is sought, once it is laid out."""
+        super().updateGeometries()
+        key, self._sought = self._sought, None
+        index = self._model.index_of(key)
+        if index.isValid():
+            self._seek(index)
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.models.checklist_model import ChecklistModel
-from desktop_app.notebook import Filter, Grouping, Order, Status
+from desktop_app.notebook import Filter, Grouping, Item, Order, Status
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.views.checklist_list import ChecklistList
@@ -30,6 +31,7 @@ class ChecklistPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("checklist_panel")
         self._session = session
+        self._counted: Mapping[str, Item] | None = None
         self.model = ChecklistModel(session, self)
         self._head = QLabel(self)
         self._head.setProperty("role", "head")
@@ -52,8 +54,8 @@ class ChecklistPanel(QFrame):
         self.bar.order_changed.connect(self._reorder)
         self.bar.left.connect(self._into_list)
         session.document_opened.connect(self._start_anew)
-        session.items_reset.connect(self._count)
-        session.notebook_changed.connect(self._count)
+        session.items_reset.connect(self._recount)
+        session.notebook_changed.connect(self._recount)
         self.model.shown_changed.connect(self._say_if_empty)
         self._count()
 
@@ -118,7 +120,13 @@ class ChecklistPanel(QFrame):
     # Counts ---------------------------------------------------------------------------------------
 
     @Slot()
+    def _recount(self) -> None:
+        """Count again, once for every wish however many changes it made."""
+        if self._session.items is not self._counted:
+            self._count()
+
     def _count(self) -> None:
+        self._counted = self._session.items
         progress = self._session.progress
         self._head.setText(self.tr("COMMITMENTS") + (f" · {progress.total}" if self._session.document else ""))
         self._tell_counts()

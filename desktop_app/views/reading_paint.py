@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
 
+from desktop_app.analysis import Findings
+from desktop_app.document import Span
 from desktop_app.models.reading_text import ReadingText
 from desktop_app.notebook import Decision, Item, Status
 from desktop_app.session.session import Session
@@ -74,19 +76,29 @@ class ReadingPaint:
         self._figures: list[Mark] = []
         self._damage: list[Mark] = []
         self._starts: list[int] = []
+        self._ranges: dict[Span, list[tuple[int, int]]] = {}
+        self._findings: Findings | None = None
         self.boxes: list[tuple[QRectF, str]] = []
 
     def take(self, text: ReadingText) -> None:
         """Find anew what is to be marked in `text`."""
+        is_same, findings = text is self._text, self._session.findings
+        if not is_same:
+            self._ranges = {}
         self._text = text
         self._marks = []
         for item in self._session.items.values():
-            if item.span is not None and item.decision is not Decision.DISMISSED:
-                for number, (start, end) in enumerate(text.ranges(item.span)):
+            if item.span is not None:
+                ranges = self._ranges.get(item.span)
+                if ranges is None:
+                    ranges = self._ranges[item.span] = text.ranges(item.span)
+                for number, (start, end) in enumerate(ranges):
                     self._marks.append(Mark(start, end, item.key, number == 0))
         self._marks.sort(key=lambda mark: (mark.start, -mark.end))
         self._starts = [mark.start for mark in self._marks]
-        figures = self._session.findings.figures
+        if is_same and findings is self._findings:
+            return
+        self._findings, figures = findings, findings.figures
         self._figures = [Mark(*part, str(i)) for i, figure in enumerate(figures) for part in text.ranges(figure.span)]
         damage = text.document.damage
         self._damage = [Mark(*part, str(i)) for i, place in enumerate(damage) for part in text.ranges(place.span)]
@@ -108,7 +120,7 @@ class ReadingPaint:
                         painter.fillRect(_band(part), self.theme.colour("selection"))
         for mark in sorted(shown, key=lambda mark: mark.key == chosen.item):  # the chosen one on top
             item = self._session.items.get(mark.key)
-            if item is not None:
+            if item is not None and item.decision is not Decision.DISMISSED:
                 self._item(painter, mark, item, mark.key == chosen.item, left)
         for mark in self._figures:
             if mark.start < last and mark.end > begin:

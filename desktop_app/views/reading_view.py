@@ -130,9 +130,7 @@ class ReadingView(QTextBrowser):
 
     @Slot(object)
     def _repaint(self, _change: object) -> None:
-        if self._text is not None:
-            self._paint.take(self._text)
-        self.viewport().update()
+        self.viewport().update()  # what is drawn of an item is looked up as it is drawn
 
     def _set_measure(self) -> None:
         """Keep lines at about 70 letters, in the middle of the pane."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.notebook import decided
+from desktop_app.notebook import Item, decided
 from desktop_app.session.session import Session
 
 
@@ -17,6 +19,7 @@ class TriageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("triage")
         self._session = session
+        self._counted: Mapping[str, Item] | None = None
         self.told = QLabel(self)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(2)
@@ -44,9 +47,11 @@ class TriageBar(QFrame):
 
     @Slot()
     def _count(self) -> None:
-        if self.isHidden():
+        items = self._session.items
+        if self.isHidden() or items is self._counted:
             return
-        come = decided(self._session.items.values())
+        self._counted = items
+        come = decided(items.values())
         words = self.tr("Triage: {n} of {total} decided").format(n=come.decided, total=come.total)
         self.told.setText(
             words if come.decided < come.total else self.tr("Triage: all {n} decided").format(n=come.total)
