@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,7 +10,7 @@ from enum import StrEnum
 from desktop_app.analysis.charts import Bar
 from desktop_app.analysis.findings import Figure, Findings, Ladder
 from desktop_app.analysis.purposes import sector_of
-from desktop_app.document import Document
+from desktop_app.document import Document, Span
 
 
 class MoneyBy(StrEnum):
@@ -68,6 +69,12 @@ def money_groups(document: Document, findings: Findings, bars: Sequence[Bar], by
     return MoneyGroups(tuple(sorted(made, key=lambda group: _place(group, by))), tuple(parts), tuple(rates))
 
 
+def stating_unit(findings: Findings, span: Span) -> Span | None:
+    """Return the sentence, item or paragraph that a figure stands in; None where it stands in none."""
+    at = bisect_right(findings.verdicts, span.start, key=lambda verdict: verdict.span.start) - 1
+    return findings.verdicts[at].span if at >= 0 and findings.verdicts[at].span.covers(span) else None
+
+
 def bar_size(bar: Bar) -> float:
     """Return one number to draw: the value, of a range its middle, else the one bound there is."""
     if bar.value is not None:
@@ -102,7 +109,7 @@ def _purpose(document: Document, findings: Findings, figure: Figure) -> str:
     what = figure.label
     for giver in figure.givers:  # "Ministry of Defence, schools" is about schools
         what = what.replace(giver, " ")
-    unit = next((verdict.span for verdict in findings.verdicts if verdict.span.covers(figure.span)), figure.span)
+    unit = stating_unit(findings, figure.span) or figure.span
     headings = document.path(document.section_of(figure.block))
     found = sector_of([what, document.quote(unit), *reversed(headings)])
     return found.value if found else ""

@@ -10,6 +10,7 @@ from desktop_app.app.paths import resources
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.store import Library
+from desktop_app.views.chart_panel import ChartPanel
 from desktop_app.views.main_window import MainWindow
 
 Start = Callable[[], MainWindow]
@@ -59,3 +60,53 @@ def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> None:
 def open_file(qtbot: QtBot) -> Callable[[MainWindow, Path], None]:
     """Return what opens a file in a window and waits until it is shown."""
     return lambda window, path: open_in(window, path, qtbot)
+
+
+PLEDGES = """# Plan of Action
+
+March 1, 2024
+
+## Schools
+
+Japan will provide $600 billion, consisting of $350 billion for schools and $200 billion for teachers.
+
+Japan will build ten schools by 2030. France will train 500 teachers by June 2025.
+Japan will build two clinics in due course.
+
+## Roads
+
+France will invest between $2 billion and $4 billion in roads. France will pay nearly $1 billion for rail each year.
+"""
+
+
+@pytest.fixture
+def panel(window: MainWindow, drawn: Callable[[MainWindow], ChartPanel]) -> ChartPanel:
+    """Return the chart panel on the fact sheet, drawn."""
+    return drawn(window)
+
+
+@pytest.fixture
+def drawn(qtbot: QtBot) -> Callable[[MainWindow], ChartPanel]:
+    """Return what waits until a window's chart is drawn and returns the panel."""
+
+    def wait(window: MainWindow) -> ChartPanel:
+        window.charts.show()
+        qtbot.waitUntil(lambda: window.charts.page.plot is not None, timeout=20000)
+        return window.charts
+
+    return wait
+
+
+@pytest.fixture
+def pledges(
+    start: Start,
+    tmp_path: Path,
+    open_file: Callable[[MainWindow, Path], None],
+    drawn: Callable[[MainWindow], ChartPanel],
+) -> ChartPanel:
+    """Return the chart panel on a text with deadlines, a total and its parts, a range and a rate."""
+    path = tmp_path / "pledges.md"
+    path.write_text(PLEDGES)
+    window = start()
+    open_file(window, path)
+    return drawn(window)

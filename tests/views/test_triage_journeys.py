@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document import Span
 from desktop_app.models.checklist_model import ChecklistModel
-from desktop_app.models.figures_model import FiguresModel
 from desktop_app.models.outline_model import OutlineModel
 from desktop_app.notebook import Decision, Filter, Grouping, Order, Status, decided
 from desktop_app.views.main_window import MainWindow
@@ -215,7 +214,7 @@ def test_kept_filters_edited_into_nonsense_are_none(window: MainWindow) -> None:
 def test_every_model_is_sound_while_all_kinds_of_things_happen(window: MainWindow) -> None:
     session = window.session
     models = [window.checklist.model, ChecklistModel(session, window), OutlineModel(session, window)]
-    figures = FiguresModel(window)
+    figures = window.charts.figures.model
     testers = [
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         for model in [*models, figures]
