@@ -227,7 +227,7 @@ class BarsPlot(Plot):
             words.setLeft(rect.left() + 18)
             words.setRight(words.left() + wide + 4)
         painter.setFont(self.font())
-        painter.setPen(self.theme.colour("text" if is_quiet else "on_status"))
+        painter.setPen(self.ink(segment.status))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, segment.inside)
 
     def _draw_whisker(self, painter: QPainter, low: float, high: float, y: float) -> None:

@@ -97,5 +97,5 @@ class HistoryPlot(Plot):
         if area.height() < metrics.height() or area.width() < metrics.horizontalAdvance(str(count)) + 8:
             return
         painter.setFont(self.font())
-        painter.setPen(self.theme.colour("text" if status is Status.NOT_RATED else "on_status"))
+        painter.setPen(self.ink(status))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(count))

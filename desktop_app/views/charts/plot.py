@@ -166,6 +166,14 @@ class Plot(pg.PlotWidget):
             return self.theme.colour("accent" if is_current else "lighter")
         return self.theme.colour("line") if status is Status.NOT_RATED else self.theme.status(status)
 
+    def ink(self, status: Status) -> QColor:
+        """Return the colour of words on a status's colour: of what is not rated the one that stands out more."""
+        words = self.theme.colour("on_status")
+        if status is not Status.NOT_RATED:
+            return words
+        paper, text = self.theme.colour("line"), self.theme.colour("text")
+        return max(text, words, key=lambda colour: abs(colour.lightness() - paper.lightness()))
+
     def draw_focus(self, painter: QPainter, rect: QRectF, mark: int) -> None:
         """Draw a frame around a mark that is current, or that the keys are at."""
         has_keys = mark == self.cursor_mark and self.hasFocus()

@@ -93,6 +93,7 @@ def svg(chart: Chart, theme: Theme, least: QSize, title: str) -> bytes:
     def write(device: QBuffer) -> bool:
         generator = QSvgGenerator()
         generator.setOutputDevice(device)
+        generator.setResolution(painted.resolution)  # pyqtgraph's axes are recorded for the screen's
         generator.setSize(painted.size)
         generator.setViewBox(QRect(0, 0, painted.size.width(), painted.size.height()))
         generator.setTitle(title)
@@ -115,6 +116,7 @@ class _Painted:
         self._plot.grab()  # makes Qt lay out what is not shown
         self.size = self._plot.full_size().toSize()
         self._plot.resize(self.size)
+        self.resolution = self._plot.logicalDpiX()
         self._plot.grab()
 
     def paint(self, painter: QPainter) -> None:

@@ -63,11 +63,14 @@ class SheetTable(QTableView):
         left = room - sum(self._widths) + self._widths[main]
         if left < ENOUGH:  # the first column and the first number stay in sight
             kept = {0, min(sheet.numeric, default=0)} - {main}
-            kept_room = sum(min(self._widths[i], room // 3) for i in kept)
-            left = max(LEAST, room - kept_room)
-        for column, width in enumerate(self._widths):
-            self.setColumnWidth(column, min(width, room // 3) if column == 0 else width)
+            left = max(LEAST, room - sum(self._width(i, room) for i in kept))
+        for column in range(len(self._widths)):
+            self.setColumnWidth(column, self._width(column, room))
         self.setColumnWidth(main, left)
+
+    def _width(self, column: int, room: int) -> int:
+        """Return a column's width: of the first one a third of the room at most."""
+        return min(self._widths[column], room // 3) if column == 0 else self._widths[column]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""

@@ -29,6 +29,8 @@ BESIDE = RADIUS + 8
 TICK = 84.0
 """Pixels from tick to tick at least."""
 
+BEYOND = 36.0
+"""Pixels for which the marks that have no lane are counted together."""
 A_LANE_HOLDS = 12
 """Marks with their labels that one lane holds at most; of more none has a label."""
 MOST_LETTERS = 120
@@ -165,12 +167,12 @@ class TimelinePlot(Plot):
         beyond: Counter[int] = Counter()
         for number, (mark, place, lane) in enumerate(zip(shown.marks, self._laid, self._lanes, strict=True)):
             if lane >= room:
-                beyond[round(place.x)] += 1
+                beyond[int(place.x // BEYOND)] += 1
             if lane < room or number in self.current or number == self.cursor_mark:
                 self._draw_mark(painter, mark, place, number, min(lane, room - 1))
         painter.setPen(self.theme.colour("muted"))
-        for x, count in beyond.items():
-            place = QRectF(x + BESIDE - 2, self._y(room - 1) - LANE / 2, 60, LANE)
+        for part, count in beyond.items():
+            place = QRectF((part + 0.5) * BEYOND + BESIDE - 2, self._y(room - 1) - LANE / 2, 60, LANE)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, f"+{count}")
 
     def _y(self, lane: int) -> float:
