@@ -24,8 +24,29 @@ _TOTAL = re.compile(r"^  (\w+) +P [\d.]+ +R [\d.]+ +F1 ([\d.]+) +\((\d+)/(\d+) f
 _WORST = re.compile(r"^  worst document \(core F1\): (\S+) ([\d.]+)")
 
 
+CORPORA = (
+    ("English", ()),
+    ("Japanese", ("--docs", "tests/corpus/japanese/docs", "--gold", "tests/corpus/japanese/gold")),
+)
+"""The labelled corpora that are scored where nobody names one, and what score.py is told for each."""
+
+
 def run_scorer(python: Path, root: Path, arguments: Sequence[str]) -> int:
-    """Run score.py on all labelled documents, print what it prints and the table, return its exit code."""
+    """Run score.py on the labelled documents of each language, print what it prints and a table each.
+
+    Where the arguments name documents or labels, only those are scored. Returns the worst exit code.
+    """
+    if any(argument.split("=")[0] in {"--docs", "--gold"} for argument in arguments):
+        return _score(python, root, arguments)
+    worst = 0
+    for language, own in CORPORA:
+        print(f"── {language}", flush=True)
+        worst = max(worst, _score(python, root, [*own, *arguments]))
+        print()
+    return worst
+
+
+def _score(python: Path, root: Path, arguments: Sequence[str]) -> int:
     scan = f'"{python.as_posix()}" -P -m desktop_app scan --json'  # score.py splits it as a shell would
     command = [python, root / "tests" / "corpus" / "score.py", "--scan", scan, *arguments]
     done = subprocess.run(command, cwd=root, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False)

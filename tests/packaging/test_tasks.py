@@ -137,3 +137,17 @@ def test_the_score_table_sets_what_is_beside_what_is_wanted(monkeypatch: pytest.
         "worst document, core     0.857     0.85",
         "money                    0.500     0.98   below",
     ]
+
+
+def test_the_scorer_runs_for_each_language_unless_told_which_labels(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    import scores
+
+    asked: list[list[str]] = []
+    monkeypatch.setattr(scores, "_score", lambda python, root, arguments: asked.append(list(arguments)) or 0)
+    scores.run_scorer(Path("python"), PACKAGING.parent, ["--misses"])
+    assert [arguments[-1] for arguments in asked] == ["--misses", "--misses"]
+    assert any("japanese" in argument for argument in asked[1])
+    asked.clear()
+    scores.run_scorer(Path("python"), PACKAGING.parent, ["--gold", "mine"])
+    assert asked == [["--gold", "mine"]]

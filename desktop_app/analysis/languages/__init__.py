@@ -8,6 +8,7 @@ from desktop_app.analysis.languages.protocol import Judgement, Language, Promise
 
 SPOKEN = {
     "en": "desktop_app.analysis.languages.english",
+    "ja": "desktop_app.analysis.languages.japanese",
 }
 """Language code to the module whose `LANGUAGE` speaks it; imported on use."""
 

@@ -20,6 +20,8 @@ _COMMON = {
     "nl": frozenset("de het een en van in te dat voor met wij is zijn op aan door ook om".split()),
 }
 
+_OTHER_SCRIPTS = frozenset({"ja", "zh", "ko"})
+
 SAMPLE = 600
 """Code points looked at: the language of a text does not need more."""
 
@@ -44,7 +46,8 @@ def detect(text: str, default: str = "und") -> str:
         return default
     hits = {code: sum(word in common for word in words) for code, common in _COMMON.items()}
     best = max(hits, key=lambda code: hits[code])
-    if hits[best] < max(2, len(words) // 12):
+    foreign = default in _OTHER_SCRIPTS  # a bilingual text: a passage in Latin script is not in that language
+    if hits[best] < (1 if foreign else max(2, len(words) // 12)):
         return default
     rivals = [count for code, count in hits.items() if code != best]
     return default if hits[best] == max(rivals) else best

@@ -1,0 +1,296 @@
+"""Finds who a Japanese clause is about: the last agent before は, a body before において or として, or nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from desktop_app.analysis.languages.japanese.lexicon import (
+    HEADS,
+    INSTRUMENTS,
+    NOT_ORGANS,
+    ORGANS,
+    OWN_STATE,
+    PAPERS,
+    SMALL_BODIES,
+    THIRD,
+    WE,
+)
+from desktop_app.analysis.languages.japanese.names import KNOWN, LETTERS, SIDES
+from desktop_app.analysis.languages.japanese.parties import NOUN, Genre, Parties, state_before
+from desktop_app.document import Span
+
+
+class Who(Enum):
+    """What kind of subject a clause has."""
+
+    WE = auto()  # 両首脳, 我々: the parties themselves
+    PARTY = auto()  # a state, a body, a company by name
+    THIRD = auto()  # 企業, 国民: others
+    PAPER = auto()  # 本計画
+    INSTRUMENT = auto()  # この枠組み
+    THING = auto()  # anything else
+    NONE = auto()  # no subject
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject: its kind, the parties it comes to, where its words stand; `end` is where they stop."""
+
+    who: Who
+    actors: tuple[str, ...] = ()
+    words: Span | None = None
+
+    @property
+    def is_agent(self) -> bool:
+        """Whether it is somebody who can promise."""
+        return self.who in (Who.WE, Who.PARTY)
+
+
+_NOUN = re.compile(NOUN)
+_PARTICLE = re.compile(
+    r"[はも]|が(?=、|[^、。]{0,80}$)|(?:から|より|において|として|にて|では|としては|においては)(?=は?、)"
+)
+_JOINTS = ("並びに", "ならびに", "及び", "および", "または", "又は", "そして", "、", "，", "と", "や")
+_BEHIND = re.compile(r"(?:等|など|ら|ほか)$")
+_WHEN = re.compile(
+    r"^(?:今後|本日|現在|今年|昨年|来年|本年|今般|今回|特に|一方|当面|従来|近年|[0-9０-９]{1,4}年度?)(?=.)"
+)
+_LOCAL_ONLY = ("において", "にて", "では", "においては")
+_NEVER = re.compile(r"[てでにとへのずくりばらまきしいうっ]$")
+_PAIR_SIDES = (
+    "両国政府",
+    "両国首脳",
+    "両国",
+    "両首脳",
+    "両政府",
+    "双方",
+    "首脳",
+    "両外相",
+    "両大臣",
+    "両閣僚",
+    "両者",
+    "三か国",
+    "三カ国",
+    "３か国",
+    "3か国",
+    "政府",
+    "四か国",
+    "各国",
+    "4か国",
+    "４か国",
+)
+_UNKNOWN = 16
+"""Code points shown of a topic that is no name."""
+_WITH_KANA = ("枠組み", "取り組み", "取組み", "仕組み", "全ての国", "国々", "人々")
+WINDOW = 600
+"""Code points before a predicate in which its subject is looked for."""
+LONGEST = 60
+"""Code points of a name at most."""
+
+
+class Resolver:
+    """Resolves the subjects of one document; it remembers the body named last for 同省 and the like."""
+
+    def __init__(self, parties: Parties) -> None:
+        self.parties = parties
+        self._last: tuple[str, ...] = ()
+
+    def subject(self, text: str, start: int, end: int) -> Subject:
+        """Return the subject of the predicate that stands behind `end`, in the sentence that begins at `start`.
+
+        The last agent wins ("Aは…し、Bは…する"), else the first other topic.
+        """
+        topic: Subject | None = None
+        agent: Subject | None = None
+        for mark in _PARTICLE.finditer(text, max(start, end - WINDOW), end):
+            at, particle = mark.start(), mark.group()
+            if at == start:
+                continue
+            found = self._phrase(text, start, at)
+            if found.is_agent or found.who is Who.THIRD:
+                if particle in _LOCAL_ONLY and not _is_body(text, at):
+                    continue
+                if particle == "が" and found.who is Who.THIRD:
+                    continue
+                agent = found
+            elif (topic is None and particle == "は" and _is_topic(text, at, end)) or (
+                topic is None and particle == "では" and found.who is Who.PAPER
+            ):
+                topic = found
+        if agent is not None and agent.who is Who.PARTY:
+            self._last = agent.actors
+        return agent or topic or Subject(Who.NONE, self.parties.we)
+
+    def named(self, words: str) -> tuple[str, ...]:
+        """Return the parties that a list in brackets names: "【環境省、経済産業省】"."""
+        names: list[str] = []
+        for part in re.split(r"[、，・,／/\s　]|及び|並びに", words):
+            found = self._run(part)
+            if found is None or found[0] is not Who.PARTY:
+                return ()
+            names += found[1]
+        return tuple(dict.fromkeys(names))
+
+    def is_party(self, text: str, start: int, end: int) -> bool:
+        """Tell whether the words that end at `end` name somebody who can promise."""
+        return self._phrase(text, start, end).is_agent
+
+    def _phrase(self, text: str, start: int, end: int) -> Subject:
+        """Resolve "A、B及びC", which ends at `end`, from its end to its beginning."""
+        kinds: list[Who] = []
+        actors: list[str] = []
+        at = end
+        begin = end
+        while True:
+            low, words = _run_before(text, max(start, at - LONGEST), at)
+            found = self._run(words) if words else None
+            if found is None or (kinds and found[0] not in (Who.WE, Who.PARTY, Who.THIRD)):
+                break
+            kinds.append(found[0])
+            names = found[1] if found[0] is not Who.THIRD else ()
+            actors = [*names, *(name for name in actors if name not in names)]
+            begin = low
+            if found[0] not in (Who.WE, Who.PARTY, Who.THIRD):
+                break
+            joint = next((joint for joint in _JOINTS if text.endswith(joint, start, low)), None)
+            if joint is None:
+                break
+            at = low - len(joint)
+        if not kinds:
+            low = max(text.rfind("、", start, end) + 1, end - _UNKNOWN, start)
+            return Subject(Who.THING, self.parties.we, Span(low, end))
+        who = next((kind for kind in (Who.WE, Who.PARTY, Who.THIRD) if kind in kinds), kinds[0])
+        return Subject(who, tuple(actors) or self.parties.we, Span(begin, end))
+
+    def _run(self, run: str) -> tuple[Who, tuple[str, ...]] | None:
+        """Resolve one name; None where there is none."""
+        run = _WHEN.sub("", _BEHIND.sub("", run)) or run
+        ours = self.parties
+        if not run:
+            return None
+        if run in ours.aliases:
+            return Who.PARTY, (ours.aliases[run],)
+        if run in WE:
+            return Who.WE, ours.we
+        if run in OWN_STATE:
+            return (
+                (Who.PARTY, (ours.state("日本"),))
+                if "日本" in ours.full or ours.genre == Genre.STATEMENT
+                else (Who.WE, ours.we)
+            )
+        state = self._state(run)
+        if state:
+            return Who.PARTY, state
+        if run in SMALL_BODIES:
+            return Who.PARTY, (run,)
+        if run in PAPERS:
+            return Who.PAPER, ours.we
+        if run[0] == "同" and self._last and run[1:].endswith(ORGANS):
+            return Who.PARTY, self._last
+        parts = [self._run(part) for part in run.split("・")] if "・" in run else []
+        if parts and all(part is not None and part[0] is Who.PARTY for part in parts):
+            return Who.PARTY, tuple(name for part in parts if part is not None for name in part[1])
+        return self._by_ending(run)
+
+    def _state(self, run: str) -> tuple[str, ...]:
+        """Return the states that a run names: by name, by letters, by side, by leader."""
+        ours = self.parties
+        if run in KNOWN:
+            return (ours.state(run),)
+        for side in _PAIR_SIDES:
+            letters = run.removesuffix(side)
+            if letters != run and letters and re.fullmatch(r"(?:EU|ASEAN|・|[" + "".join(LETTERS) + "])+", letters):
+                return ours.of_letters(letters)
+            if letters in KNOWN and letters != run:
+                return (ours.state(letters),)
+        for side in SIDES:
+            name = run.removesuffix(side)
+            if name != run and (name in KNOWN or name in LETTERS):
+                return (ours.state(name),)
+        head = next((head for head in HEADS if run.endswith(head)), None)
+        if head is None:
+            return ()
+        name = run[: -len(head)]
+        state = ours.leaders.get(name) or state_before(ours, name)
+        if state is None:
+            state = next(
+                (
+                    theirs
+                    for known, theirs in ours.leaders.items()
+                    if name and (known.startswith(name) or known.endswith(name))
+                ),
+                None,
+            )
+        if state is None and ours.genre == Genre.STATEMENT and "総理" in head:
+            state = ours.state("日本")
+        if state is None:
+            return ours.we if not name and len(ours.we) == 1 else (run,)
+        return (state,)
+
+    def _by_ending(self, run: str) -> tuple[Who, tuple[str, ...]]:
+        """Tell bodies, others and things by the longest ending that is known."""
+        ours = self.parties
+        best = (0, Who.THING)
+        for who, endings in (
+            (Who.PARTY, ORGANS),
+            (Who.THIRD, THIRD),
+            (Who.INSTRUMENT, INSTRUMENTS),
+            (Who.THING, NOT_ORGANS),
+        ):
+            for ending in endings:
+                if len(ending) > best[0] and run.endswith(ending) and (len(ending) > 1 or len(run) > 2):
+                    best = (len(ending), who)
+        if best[1] is Who.THING and run.endswith(THIRD):
+            best = (1, Who.THIRD)
+        if best[1] is Who.PARTY:
+            return Who.PARTY, (run,)
+        return best[1], ours.we
+
+
+def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
+    """Return where the name that ends at `end` begins, and the name, without a bracket behind it."""
+    stop = end
+    if stop > floor and text[stop - 1] in "）)":
+        opening = max(text.rfind("（", floor, stop), text.rfind("(", floor, stop))
+        if opening > floor:
+            stop = opening
+    for word in (
+        *OWN_STATE,
+        "われわれ",
+        "私たち",
+        "わたしたち",
+        "わたくしたち",
+        "我ら",
+        "我が党",
+        "わが党",
+        "我が社",
+        "わが社",
+        "我が内閣",
+        "この内閣",
+        "私ども",
+        "全ての国",
+    ):
+        if text.endswith(word, floor, stop):
+            return stop - len(word), word
+    low = stop
+    while low > floor and _NOUN.match(text[low - 1]):
+        low -= 1
+    if text.startswith("株式会社", max(low, stop - 4)) or text[low:stop].endswith("株式会社"):
+        while low > floor and text[low - 1] not in "、。，\n　 はがをに":
+            low -= 1
+    return low, text[low:stop]
+
+
+def _is_body(text: str, at: int) -> bool:
+    """Tell whether a name before において is a body, not a place."""
+    return text.endswith((*ORGANS, "国"), max(0, at - LONGEST), at)
+
+
+def _is_topic(text: str, at: int, end: int) -> bool:
+    """Tell whether は marks a topic here: behind a noun, before a comma or another word."""
+    if _NEVER.search(text[at - 1 : at]):
+        return text[at - 1] in "りみい" and text.startswith("、", at + 1)
+    following = text[at + 1 : at + 2]
+    return following == "、" or _NOUN.match(following) is not None

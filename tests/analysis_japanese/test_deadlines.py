@@ -1,0 +1,68 @@
+"""By when, in Japanese: the words, the date they come to, and what is no deadline. The papers are of 2025."""
+
+import pytest
+
+from tests.analysis_japanese.conftest import PLAN, found_in
+
+
+def when(sentence: str) -> tuple[str, str | None, bool] | None:
+    document, found = found_in(PLAN, sentence)
+    deadline = found.commitments[-1].deadline
+    if deadline is None:
+        return None
+    return document.quote(deadline.span), str(deadline.date) if deadline.date else None, deadline.recurring
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "date"),
+    [
+        ("令和７年度末までに窓口を設置する。", "令和７年度末までに", "2026-03-31"),
+        ("２０３０年までに窓口を設置する。", "２０３０年までに", "2030"),
+        ("令和9年3月までに窓口を設置する。", "令和9年3月までに", "2027-03"),
+        ("来年末までに窓口を設置する。", "来年末までに", "2026-12-31"),
+        ("年内に窓口を設置する。", "年内に", "2025-12-31"),
+        ("年度内に窓口を設置する。", "年度内に", "2026-03-31"),
+        ("今年度中に窓口を設置する。", "今年度中に", "2026-03-31"),
+        ("今後５年間で窓口を設置する。", "今後５年間で", "2030"),
+        ("３年以内に窓口を設置する。", "３年以内に", "2028-06-13"),
+        ("９０日以内に窓口を設置する。", "９０日以内に", "2025-09-11"),
+        ("2026年4月に窓口を設置する。", "2026年4月に", "2026-04"),
+        ("令和８年度から支援を実施する。", "令和８年度から", "2027-03-31"),
+        ("2030年代半ばまでに窓口を設置する。", "2030年代半ばまでに", "2035"),
+        ("来年春までに計画を策定する。", "来年春までに", "2026-05"),
+        ("次期首脳会談までに計画を策定する。", "次期首脳会談までに", None),
+        ("早期に計画を策定する。", "早期に", None),
+        ("可能な限り速やかに計画を策定する。", "可能な限り速やかに", None),
+        ("毎年100人を派遣し、2030年度までに倍増する。", "2030年度までに", "2031-03-31"),
+    ],
+)
+def test_a_deadline_is_found_and_comes_to_its_date(sentence: str, words: str, date: str | None) -> None:
+    assert when(sentence) == (words, date, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("毎年、進捗を点検する。", "毎年"),
+        ("毎年度、進捗を点検する。", "毎年度"),
+        ("少なくとも年２回、進捗を点検する。", "少なくとも年２回"),
+        ("３年ごとに進捗を点検する。", "３年ごとに"),
+        ("定期的に進捗を点検する。", "定期的に"),
+    ],
+)
+def test_what_recurs_is_marked_and_comes_to_no_date(sentence: str, words: str) -> None:
+    assert when(sentence) == (words, None, True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "2020年度の２倍に拡大する。",
+        "これまでの取組を加速する。",
+        "2019年に制定された法律を見直す。",
+        "今後５年間を集中期間として取り組む。",
+        "過去５年間で得た知見を活用する。",
+    ],
+)
+def test_a_baseline_or_a_time_that_is_over_is_no_deadline(sentence: str) -> None:
+    assert when(sentence) is None
