@@ -42,6 +42,7 @@ FORMS = (
     Form("by a decade", 0, re.compile(rf"(?:{_N}年代|今世紀)(?:の?(?:前半|半ば|後半|早期|初頭|末|央))?{_BY}")),
     Form("by a coming year", 0, re.compile(rf"(?:再来|来|今|本|翌|同|次)(?:年度|年|月|週|春|夏|秋|冬){_MONTH}{_PART}{_BY}")),
     Form("by the end of the year", 0, re.compile(rf"(?<![一-龥0-9])(?:年度?|月|会期|今国会|次期国会|次期通常国会|通常国会|臨時国会|今世紀|当分|任期)(?:末|内|中)?(?:{_BY})")),
+    Form("in a session", 0, re.compile(rf"(?:今|次期|次の|次期通常|通常|臨時|次期臨時)国会(?:{_BY}|に(?!お)|への?)")),
     Form("within a time", 0, re.compile(rf"(?:今後|向こう|この先|当面)?の?{_COUNT}{_UNIT}(?:以内(?:を目途)?に?|間?のうちに|間?を目途に?|程度で|をかけて)")),
     Form("in the coming years", 0, re.compile(rf"(?:今後|向こう|この先)の?{_COUNT}{_UNIT}(?!間?を)間?(?:で|に(?!わた)|にわたり|にわたって|程度)?")),
     Form("in so many years", 1, re.compile(rf"(?<!過去)(?<!直近)(?<!過去の)(?<!この){_COUNT}{_UNIT}(?:間で|後に|後までに|後を目途に|で(?=[^きあはも]))")),
@@ -98,7 +99,7 @@ def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
             continue
         for form in FORMS:
             match = form.pattern.match(text, seed.start(), seed.start() + _LONGEST)
-            if match is not None:
+            if match is not None and not _no_year(match.group()):
                 yield form, match
                 done = match.end()
                 break
@@ -116,6 +117,16 @@ def _matches(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
 
 _NAME = re.compile(r"[一-龥ァ-ヶーA-Z0-9]")
 _EVENT = next(index for index, form in enumerate(FORMS) if form.name == "until an event")
+
+
+_NO_YEAR = re.compile(
+    r"(?<![0-9令和平成昭])[0-9]{1,2}\s?年(?!度?(?:間|以内|後|ごと|おき|毎|の?うち|を目途|に[0-9一二三四五]|で|程度|をかけ))"
+)
+
+
+def _no_year(words: str) -> bool:
+    """Tell whether words count years or name an age ("40年、"), where a date of the calendar was looked for."""
+    return _NO_YEAR.search(words) is not None and "今後" not in words and "回" not in words
 
 
 def _is_past(words: str, year: int | None) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from desktop_app.analysis.findings import POSSIBLE, Strength
 from desktop_app.analysis.languages.japanese import checks, leads
-from desktop_app.analysis.languages.japanese.core import Core, core
+from desktop_app.analysis.languages.japanese.bounds import Core, core, plain_commas
 from desktop_app.analysis.languages.japanese.deadlines import deadline
 from desktop_app.analysis.languages.japanese.headings import Headings, Tone
 from desktop_app.analysis.languages.japanese.labels import label
@@ -25,6 +25,7 @@ SHORTEST_ITEM = 4
 """Code points of an item at least that names an activity: "推進" alone does not."""
 _LISTS = frozenset({BlockKind.ITEM, BlockKind.ROW})
 _BEHIND = re.compile(r"(?:等|など|ほか|の?上|中)$")
+_PARTICLE = re.compile(r"(?:としては|として|においては|において|にて|では|から|より|は|も|が)、?")
 _VERBAL = "をにへでらとくり"
 _PAST_TIME = re.compile(r"(?<![0-9０-９])([12１２][0-9０-９]{3})年(?:度)?(?:[0-9０-９]{1,2}月)?に")
 _WORD = re.compile(r"[一-龥ぁ-んァ-ヶA-Za-z]")
@@ -37,7 +38,7 @@ class Judge:
     """Judges the units of one document in order."""
 
     def __init__(self, document: Document) -> None:
-        self._text = document.text
+        self._text = plain_commas(document.text)
         self._document = document
         self._parties = parties(document)
         self._resolver = Resolver(self._parties)
@@ -98,7 +99,9 @@ class Judge:
         at = action_at_end(text, here.start, stop)
         if unit.lead_in is not None and unit.opens and unit.lead_in in self._leads:
             lead = self._leads[unit.lead_in]
-            if lead is not None and (weighed.rule == "noun" or orders):
+            if lead is not None and (
+                at is not None or orders or (weighed.rule == "noun" and lead.taken.rule != "listed")
+            ):
                 return self._governed(unit, here, lead, at if at is not None else here.end - 1)
             if lead is None and weighed.rule == "noun":
                 return Judgement("lead-in records", "what stands above it welcomes, recalls or calls on others")
@@ -185,7 +188,9 @@ class Judge:
         start = here.opening
         words = taken.subject.words
         if words is not None and start <= words.end < taken.content - 4:
-            start = words.end + 1
+            start = words.end
+            particle = _PARTICLE.match(self._text, start, taken.content)
+            start = particle.end() if particle else start
         lead = self._leads.get(unit.lead_in) if unit.lead_in is not None else None
         promise = Promise(
             cue=taken.cue,

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.analysis.findings import Strength
-from desktop_app.analysis.languages.japanese.core import Core
+from desktop_app.analysis.languages.japanese.bounds import Core
 from desktop_app.analysis.languages.japanese.headings import Tone, tone_of
 from desktop_app.analysis.languages.japanese.subjects import Resolver, Who
 from desktop_app.analysis.languages.japanese.weigh import Refused, Taken, cue_start

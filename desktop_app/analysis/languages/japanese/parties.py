@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from desktop_app.analysis.languages.japanese.bounds import plain_commas
 from desktop_app.analysis.languages.japanese.lexicon import HEADS, ORGANS
 from desktop_app.analysis.languages.japanese.names import GROUPS, KNOWN, LETTERS, STATES
 from desktop_app.document import BlockKind, Document
@@ -21,7 +22,7 @@ COUNTED = 20_000
 """Code points of a text in which states are counted."""
 _LETTER = "[" + "".join(LETTERS) + "]"
 _MEMBER = rf"(?:{_LETTER}|EU|ＥＵ|ASEAN|ＡＳＥＡＮ)"
-_BEHIND = r"(?=首脳|両国|共同|外相|外務|防衛|財務|閣僚|間|関係|同盟|戦略|経済|安全|エネ|パート|協力|ク|三|3|３|４|４か国|四|定期|会談|合意|双方|政府|租税|貿易|投資|ファクト|韓|印|豪)"
+_BEHIND = r"(?=首脳|サミット|両国|共同|外相|外務|防衛|財務|閣僚|間|関係|同盟|戦略|経済|安全|エネ|パート|協力|ク|三|3|３|４|４か国|四|定期|会談|合意|双方|政府|租税|貿易|投資|ファクト|韓|印|豪)"
 PAIR = re.compile(
     rf"(?P<letters>日(?!本)(?:・?{_MEMBER})+|{_LETTER}日|米中|米韓|中韓|米英|米印|米豪|米欧|英米){_BEHIND}"
 )
@@ -46,6 +47,11 @@ _ALIAS = re.compile(r"[（(](?:以下[、，]?(?:単に)?|略称[：:]?)[「『�
 _ACRONYM = re.compile(r"[（(](?P<short>[A-ZＡ-Ｚ]{2,8})[）)]")
 _LONG_NAME = 40
 _LEADER = re.compile(rf"(?P<before>{NOUN}{{1,24}}?)(?P<head>{'|'.join(HEADS)})")
+OFFICE = re.compile(rf"(?:{'|'.join(HEADS)}|(?:外務|防衛|財務|経済産業|国務|国防|商務|通商)?(?:大臣|長官|外相))$")
+"""The office that ends a name, of a head of state or government or of a minister."""
+_MINISTER = re.compile(
+    rf"(?P<before>{NOUN}{{2,24}}?)(?P<head>(?:外務|防衛|財務|経済産業|国務|国防|商務|通商)(?:大臣|長官))"
+)
 _COMPANY = re.compile(rf"(?:{NOUN}|[ぁ-ん]){{1,20}}株式会社|株式会社{NOUN}{{1,20}}")
 
 
@@ -84,7 +90,7 @@ class Parties:
 
 def parties(document: Document) -> Parties:
     """Read off a document who its parties are and what it calls them."""
-    text = document.text
+    text = plain_commas(document.text)
     result = Parties()
     count = Counter(named(text[:COUNTED]))
     result.full = {name: _used(name, text) for name in count}
@@ -148,8 +154,13 @@ def _states(result: Parties, title: str, opening: str, count: Counter[str]) -> t
         if groups and (words is title or len(states) > 4):
             return tuple(result.state(name) for name in groups[:1])
         if len(states) > 1:
-            return tuple(result.state(name) for name in (states if words is title else states[:2]))
+            return tuple(result.state(name) for name in (states if words is title else states[: _how_many(opening)]))
     return tuple(result.state(name) for name, _ in count.most_common(2))
+
+
+def _how_many(opening: str) -> int:
+    """Return how many states speak, as the opening counts them: "三か国", else two."""
+    return 3 if re.search(r"[三3３][かカヶ]国", opening) else 4 if re.search(r"[四4４][かカヶ]国", opening) else 2
 
 
 def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple[str, ...]:
@@ -186,11 +197,12 @@ def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple
         return (local.group(),)
     if found:
         return tuple(found)
-    for name, _ in acting.most_common():
-        if name == "我が国":
-            return (result.state("日本"),)
-        return (name,)
-    return ("政府",) if re.search(r"政府|関係省庁|関係府省", text) else ()
+    state = acting.pop("我が国", 0)
+    if acting:
+        return (acting.most_common(1)[0][0],)
+    if state:
+        return (result.state("日本"),)
+    return ("政府",) if re.search(r"関係省庁|関係府省|閣議", text) else ()
 
 
 def _end_of(name: str) -> str:
@@ -201,16 +213,18 @@ def _leaders(result: Parties, opening: str) -> dict[str, str]:
     """Map names of heads of state and government ("スミス") to the states that the text, or their office, gives them."""
     theirs: dict[str, str] = {}
     others = [name for name in result.we if name != result.state("日本")]
-    for match in _LEADER.finditer(opening):
+    for match in [*_LEADER.finditer(opening), *_MINISTER.finditer(opening)]:
         before, head = match["before"], match["head"]
         state = state_before(result, before)
         if state is None and "総理" in head and result.genre == Genre.STATEMENT:
             state = result.state("日本")
-        if state is None and len(others) == 1 and head != "首相":
+        if state is None and len(others) == 1 and head in HEADS and head != "首相":
             state = others[0]
         if state is not None:
-            for part in re.split(r"[・と]", before)[-1:]:
-                theirs.setdefault(part, state)
+            name = before
+            for known in (state, *STATES.get(KNOWN.get(state, ""), ()), "日本国"):
+                name = name.removesuffix(known)
+            theirs.setdefault(name.strip("・").split("・")[-1], state)
     return theirs
 
 

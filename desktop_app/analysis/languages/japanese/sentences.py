@@ -18,6 +18,8 @@ _OPENS = frozenset(PAIRS)
 _CLOSES = {close: start for start, close in PAIRS.items()}
 _ENDS = frozenset("。．｡！？!?")
 _BREAK = re.compile(r"\n[ \t\u3000]*\n")
+_KANA_OR_HAN = re.compile(r"[ぁ-んァ-ヶ一-龥]")
+_REMARK = 60
 _SPACE = " \t\r\n\u3000"
 
 
@@ -60,6 +62,9 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
             stop = at + 1
             while stop < end and (text[stop] in _ENDS or text[stop] in _CLOSES):
                 stop += 1
+            behind = closed.get(stop, stop)
+            if stop < behind < stop + _REMARK and "。" not in text[stop:behind]:
+                stop = behind + 1  # a remark that belongs to the sentence: "…を推進する。（環境省）"
             yield from _trimmed(text, begin, stop)
             begin = stop
     yield from _trimmed(text, begin, end)
@@ -77,8 +82,11 @@ def _around_all(text: str, start: int, end: int, closed: dict[int, int]) -> int:
 
 def _ends(text: str, mark: str, at: int, end: int) -> bool:
     """Tell whether a mark ends a sentence: "．" behind a number ("１．") does not, nor "!" inside a name."""
-    if mark == "．" and at and text[at - 1].isdigit():
-        return False
+    if mark == "．" and at:
+        if text[at - 1].isdigit():
+            return False
+        if _KANA_OR_HAN.match(text[at - 1]):
+            return True
     if mark in "．!?":
         return at + 1 >= end or text[at + 1] in _SPACE or (mark != "．" and text[at + 1] > "\u3000")
     return True

@@ -18,7 +18,7 @@ from desktop_app.analysis.languages.japanese.lexicon import (
     WE,
 )
 from desktop_app.analysis.languages.japanese.names import KNOWN, LETTERS, SIDES
-from desktop_app.analysis.languages.japanese.parties import NOUN, Genre, Parties, state_before
+from desktop_app.analysis.languages.japanese.parties import NOUN, OFFICE, Genre, Parties, state_before
 from desktop_app.document import Span
 
 
@@ -50,7 +50,7 @@ class Subject:
 
 _NOUN = re.compile(NOUN)
 _PARTICLE = re.compile(
-    r"[はも]|が(?=、|[^、。]{0,80}$)|(?:から|より|において|として|にて|では|としては|においては)(?=は?、)"
+    r"は|も(?=、)|が(?=、|[^、。]{0,80}$)|(?:から|より|において|として|にて|では|としては|においては)(?=は?、)"
 )
 _JOINTS = ("並びに", "ならびに", "及び", "および", "または", "又は", "そして", "、", "，", "と", "や")
 _BEHIND = re.compile(r"(?:等|など|ら|ほか)$")
@@ -128,9 +128,9 @@ class Resolver:
         names: list[str] = []
         for part in re.split(r"[、，・,／/\s　]|及び|並びに", words):
             found = self._run(part)
-            if found is None or found[0] is not Who.PARTY:
+            if found is None or found[0] not in (Who.PARTY, Who.THIRD):
                 return ()
-            names += found[1]
+            names += found[1] if found[0] is Who.PARTY else (part,)
         return tuple(dict.fromkeys(names))
 
     def is_party(self, text: str, start: int, end: int) -> bool:
@@ -209,44 +209,48 @@ class Resolver:
             name = run.removesuffix(side)
             if name != run and (name in KNOWN or name in LETTERS):
                 return (ours.state(name),)
-        head = next((head for head in HEADS if run.endswith(head)), None)
-        if head is None:
+        office = OFFICE.search(run)
+        if office is None or (office.group() not in HEADS and not (ours.genre == Genre.STATEMENT and office.start())):
             return ()
-        name = run[: -len(head)]
+        head, name = office.group(), run[: office.start()]
         state = ours.leaders.get(name) or state_before(ours, name)
         if state is None:
             state = next(
                 (
                     theirs
                     for known, theirs in ours.leaders.items()
-                    if name and (known.startswith(name) or known.endswith(name))
+                    if name and (known.startswith(name) or known.endswith(name) or name.endswith("・" + known))
                 ),
                 None,
             )
         if state is None and ours.genre == Genre.STATEMENT and "総理" in head:
             state = ours.state("日本")
+        if state is None and head not in HEADS:
+            return ()
         if state is None:
             return ours.we if not name and len(ours.we) == 1 else (run,)
         return (state,)
 
     def _by_ending(self, run: str) -> tuple[Who, tuple[str, ...]]:
         """Tell bodies, others and things by the longest ending that is known."""
-        ours = self.parties
-        best = (0, Who.THING)
-        for who, endings in (
-            (Who.PARTY, ORGANS),
-            (Who.THIRD, THIRD),
-            (Who.INSTRUMENT, INSTRUMENTS),
-            (Who.THING, NOT_ORGANS),
-        ):
-            for ending in endings:
-                if len(ending) > best[0] and run.endswith(ending) and (len(ending) > 1 or len(run) > 2):
-                    best = (len(ending), who)
-        if best[1] is Who.THING and run.endswith(THIRD):
-            best = (1, Who.THIRD)
-        if best[1] is Who.PARTY:
-            return Who.PARTY, (run,)
-        return best[1], ours.we
+        for size in range(min(_LONGEST_ENDING, len(run)), 0, -1):
+            who = _ENDINGS.get(run[-size:])
+            if who is not None and (size > 1 or len(run) > 2):
+                return who, (run,) if who is Who.PARTY else self.parties.we
+        return Who.THING, self.parties.we
+
+
+def _endings() -> dict[str, Who]:
+    """Return what each known ending of a name comes to; where two lists hold one, it is others', not a body."""
+    found: dict[str, Who] = dict.fromkeys(INSTRUMENTS, Who.INSTRUMENT)
+    found.update(dict.fromkeys(ORGANS, Who.PARTY))
+    found.update(dict.fromkeys(NOT_ORGANS, Who.THING))
+    found.update(dict.fromkeys(THIRD, Who.THIRD))
+    return found
+
+
+_ENDINGS = _endings()
+_LONGEST_ENDING = max(map(len, _ENDINGS))
 
 
 def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
@@ -288,8 +292,15 @@ def _is_body(text: str, at: int) -> bool:
     return text.endswith((*ORGANS, "国"), max(0, at - LONGEST), at)
 
 
+_TIME = re.compile(
+    r"(?:年度?|月|今後|当面|将来|現在|現時点|以降|際|場合|中|後|前|ため|上|うち|第一|当初|今回|今般|これまで|従来|近年)$"
+)
+
+
 def _is_topic(text: str, at: int, end: int) -> bool:
-    """Tell whether は marks a topic here: behind a noun, before a comma or another word."""
+    """Tell whether は marks a topic here: behind a noun that is no time, before a comma or another word."""
+    if _TIME.search(text, max(0, at - 6), at):
+        return False
     if _NEVER.search(text[at - 1 : at]):
         return text[at - 1] in "りみい" and text.startswith("、", at + 1)
     following = text[at + 1 : at + 2]

@@ -30,7 +30,7 @@ class Form(Enum):
 
 
 STATES = frozenset(
-    """なる ある いる おる 伴う 及ぶ 達する 至る 占める 異なる 存在する 位置する 意味する 生じる 生ずる 高まる 広がる 拡がる 深まる
+    """なる ある おる 伴う 及ぶ 達する 至る 占める 異なる 存在する 位置する 意味する 生じる 生ずる 高まる 広がる 拡がる 深まる
     強まる 弱まる 進む 増える 減る 上回る 下回る 上る 上昇する 低下する つながる 繋がる 資する 当たる かかる 続く 始まる 終わる
     見える 聞こえる 知る 分かる わかる 要する 属する 含む 欠く 残る 起こる 起きる 起因する 由来する 相当する 該当する 起源とする 直面する
     成り立つ 見合う 悪化する 依存する 集中する 発生する 変わる 変化する 波及する 近づく 超える 落ち込む 思う 考える 信じる
@@ -40,7 +40,7 @@ STATES = frozenset(
 """Verbs of being and becoming, of knowing and having: nobody promises by them."""
 
 _POSITIVE_RE = frozenset("入れ 触れ 離れ 訪れ 流れ 遅れ 慣れ".split())
-_NOT_STATE = ("立ち上がる",)
+_BEING = re.compile(r"[にがもはてと]い(?:る|ます)$")
 
 
 @cache
@@ -85,10 +85,10 @@ _PASSIVE = re.compile(
 _CAN = re.compile(
     r"(?:でき|出来)(?:る|ます)$|[しりみきちいえれせめべけげてねびぎじ](?:得る|得ます|うる|得ない)$|可能(?:である|だ|です)$"
 )
-_CONTINUES = re.compile(r"[てで](?:い|お)(?:る|り?ます)$")
+_CONTINUES = re.compile(r"[てで](?:い|お)(?:る|り?ます)$|してます$")
 _GOES = re.compile(r"[てで](?:いく|いきます|ゆく|ゆきます|まいる|まいります|参る|参ります|おく|おきます)$")
 _PAST = re.compile(r"(?:た|んだ|いだ|ました|ませんでした|でした)$")
-_NOT = re.compile(r"(?:ない|ません|ぬ|ないです)$")
+_NOT = re.compile(r"(?:(?<!るぎ)(?<!少)(?<!危)ない|ません|ないです)$")
 _WANTS = re.compile(r"たい(?:です|と(?:考え|思|存じ)[一-龥ぁ-ん]{1,8})?$")
 _LETS = re.compile(r"(?:よう|ましょう|[おこごそとのぼもろ]う|であろう|だろう|でしょう)$")
 _IS = re.compile(r"(?:である|であります|でございます|です|だ|[ぁ-ん]い)$")
@@ -107,7 +107,7 @@ def form(text: str, start: int, end: int) -> Form:
     if _GOES.search(tail):
         return Form.DOES
     if tail.endswith("ます") or _VERB.search(tail):
-        if any(tail[-size:] in _STATES for size in range(_LONGEST_STATE, 1, -1)) and not tail.endswith(_NOT_STATE):
+        if _BEING.search(tail) or any(tail[-size:] in _STATES for size in range(_LONGEST_STATE, 1, -1)):
             return Form.STATE
         return Form.DOES
     return Form.NOUN
@@ -125,5 +125,5 @@ _BY_SHAPE = (
 
 
 def intends(text: str, start: int, end: int) -> bool:
-    """Tell whether the clause that ends at `end` names an action that somebody means to take, or not to take."""
-    return form(text, start, end) in (Form.DOES, Form.NOT)
+    """Tell whether the clause that ends at `end` names an action that somebody means to take, not to take or would like to take."""
+    return form(text, start, end) in (Form.DOES, Form.NOT, Form.WANTS)

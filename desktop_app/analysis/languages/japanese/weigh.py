@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.analysis.findings import Strength
-from desktop_app.analysis.languages.japanese.core import Core
+from desktop_app.analysis.languages.japanese.bounds import Core
 from desktop_app.analysis.languages.japanese.grammar import Ending, final, middles
 from desktop_app.analysis.languages.japanese.headings import Tone
 from desktop_app.analysis.languages.japanese.lexicon import ACTIONS, LONGEST_ACTION, REVISES, TAKES_OBJECT
@@ -41,7 +41,9 @@ _STILL = re.compile(r"引き?続き|今後も|今後とも|継続的に|これ�
 _AHEAD = re.compile(
     r"今後|これから|年度中|までに|以内に|引き?続き|ていく|でいく|てまいり|来年|向けて|向け、|本計画に基づき|このため、|そのため、"
 )
-_BY_ITSELF = re.compile(r"(?<!な)が(?!ら)(?![^をがはも、]{0,40}[るたうすむつぬぶな][一-龥ァ-ヶ])[^をがはも、]{0,40}$")
+_BY_ITSELF = re.compile(
+    r"(?<!な)が(?!ら)(?![^をがはも、]{0,40}(?:[るたうすむつぬぶな][一-龥ァ-ヶ]|よう|ため))[^をがはも、]{0,40}$"
+)
 _HAPPENS = tuple(
     "増加 減少 縮小 向上 低下 上昇 下落 進展 発展 普及 成長 完成 成立 消滅 発生 終了 失効 到来 拡大 悪化 改善 回復 加速 集中 増大 高騰".split()
 )
@@ -49,6 +51,8 @@ _HAPPENS = tuple(
 
 _PAST_YEAR = re.compile(r"(?<![0-9０-９])([12１２][0-9０-９]{3})年")
 _WIDEST_CUE = 16
+_ANY_ACTION = re.compile(r"(?<=を)[一-龥]{2,4}$|[一-龥ァ-ヶー]{2,8}化$")
+"""A noun right behind its object, or one that says what something is made into, is an action whatever it means."""
 _GROUNDS = {
     Form.PAST: ("past", "tells what was done"),
     Form.IS: ("description", "describes what is"),
@@ -60,6 +64,8 @@ _GROUNDS = {
     Form.NOT: ("negated", "is negated"),
 }
 _AGENTS = (Who.WE, Who.PARTY, Who.NONE)
+_AIMS = frozenset({"aim", "set as a goal"})
+"""What a topic that is a thing may have: "税率は、引下げを目指す" is an aim of the authors for it."""
 MOST_MIDDLES = 40
 
 
@@ -138,7 +144,8 @@ class Scales:
         """Refuse 努める, 目指す and their like where a thing is their subject or where they tell what is under way."""
         if ending.tense == "continuing" and not (subject.who is Who.WE and self._genre == Genre.STATEMENT):
             return Refused("continues", f"“{words}” {_GROUNDS[Form.CONTINUES][1]}")
-        if subject.who in (Who.THING, Who.INSTRUMENT) and "を" in text[_end(subject) : ending.end]:
+        aims = ending.rule.name in _AIMS and subject.who is Who.THING
+        if subject.who in (Who.THING, Who.INSTRUMENT) and not aims and _has_object(text, _end(subject), ending.end):
             return Refused("description", f"“{words}” {_GROUNDS[Form.STATE][1]}")
         if self._happens(text, core, ending.verb):
             return Refused("happens", f"“{words}” {_GROUNDS[Form.STATE][1]}")
@@ -187,14 +194,14 @@ class Scales:
         confidence = 0.9
         if subject.who is Who.NONE:
             confidence = 0.8
-            if tone is Tone.TELLS:
+            if tone is Tone.TELLS and self._genre != Genre.SPEECH:
                 confidence = 0.7 if _AHEAD.search(text, core.start, core.end) else 0.45
         elif subject.who is Who.PAPER:
             if not words.endswith(REVISES) and not text[: core.end].endswith(REVISES):
                 return Refused("paper", f"“{named}” speaks of itself")
             confidence = 0.8
         elif not subject.is_agent:
-            if "を" in text[_end(subject) : core.end] or not _takes_object(words):
+            if _has_object(text, _end(subject), core.end) or not _takes_object(words):
                 return Refused(
                     "description", f"“{words}” with {named or 'a thing'} as subject describes what a thing does"
                 )
@@ -230,7 +237,8 @@ def action_at_end(text: str, start: int, end: int) -> int | None:
     for size in range(min(LONGEST_ACTION, end - start), 0, -1):
         if text[end - size : end] in ACTIONS:
             return end - size
-    return None
+    found = _ANY_ACTION.search(text, max(start, end - _WIDEST_CUE), end)
+    return found.start() if found else None
 
 
 def cue_start(text: str, start: int, end: int) -> int:
@@ -241,6 +249,15 @@ def cue_start(text: str, start: int, end: int) -> int:
         if before in "をにがはもへ、" or (before == "で" and text[at] not in "いまお" and text[at - 2] not in "ん"):
             return at
     return floor if floor == start else end - 8
+
+
+_JOINED = re.compile(r"(?:て(?![いおまゆ])|つつ|ながら|上で|ため|、)[一-龥ぁ-んァ-ヶ]")
+
+
+def _has_object(text: str, start: int, end: int) -> bool:
+    """Tell whether the last verb has an object of its own before を: "意見を踏まえて策定する" has none."""
+    at = text.rfind("を", start, end)
+    return at >= 0 and _JOINED.search(text, at, end) is None
 
 
 def _end(subject: Subject) -> int:
