@@ -74,7 +74,11 @@ def test_the_heading_decides_about_items_without_a_verb() -> None:
 
 
 def test_in_a_bilingual_text_each_block_is_judged_in_its_own_language() -> None:
-    text = "Japan and Canada will build a terminal by 2028.\n\n日本とカナダは、2028年までに受入拠点を建設する。"
+    met = "The working group met twice in 2024."
+    text = (
+        f"{met}\n\nJapan and Canada will build a terminal by 2028.\n\n日本とカナダは、2028年までに受入拠点を建設する。"
+    )
     document, found = found_in("日加共同声明 / Joint Statement of Japan and Canada\n\n{}\n", text)
     assert [c.actors for c in found.commitments] == [("Japan", "Canada"), ("日本", "カナダ")]
     assert {document.quote(c.deadline.span) for c in found.commitments if c.deadline} == {"by 2028", "2028年までに"}
+    assert [v.reason for v in found.verdicts if document.quote(v.span) == met] == ["past tense: “met”"]

@@ -50,4 +50,6 @@ def detect(text: str, default: str = "und") -> str:
     if hits[best] < (1 if foreign else max(2, len(words) // 12)):
         return default
     rivals = [count for code, count in hits.items() if code != best]
-    return default if hits[best] == max(rivals) else best
+    if hits[best] == max(rivals):
+        return best if foreign and best == "en" else default
+    return best

@@ -40,6 +40,9 @@ _SPEECH = re.compile(r"演説|スピーチ|挨拶|あいさつ|発言|訓示|年
 _BODY = re.compile(
     rf"(?:{NOUN}|の){{1,20}}?(?:省庁|府省庁|省|庁|内閣府|内閣官房|委員会|株式会社|銀行|機構|協議会|政府|党|都|道|府|県|市|区|町|村)(?![一-龥ァ-ヶー])"
 )
+_PARTY = re.compile(
+    r"(?<![一-龥])[一-龥ァ-ヶー]{2,12}(?<![与野政新徒])党(?![一-龥])|[一-龥]{2,6}党(?=の?(?:政策|公約|マニフェスト|総合))"
+)
 _LOCAL = re.compile(
     r"(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県|[一-龥ァ-ヶ]{1,6}[市区町村])(?=[^内民場立外部議長町村]|$)"
 )
@@ -192,6 +195,9 @@ def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple
     )
     if "閣議決定" in top or (_SPEECH.search(title) and re.search(r"総理|施政方針|所信", title + top)):
         return ("政府",)
+    party = _PARTY.search(title) or _PARTY.search(top)
+    if party is not None:
+        return (party.group(),)
     local = _LOCAL.search(title) or _LOCAL.search(top)
     if local is not None:
         return (local.group(),)

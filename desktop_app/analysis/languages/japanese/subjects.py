@@ -119,6 +119,8 @@ class Resolver:
                 topic is None and particle == "では" and found.who is Who.PAPER
             ):
                 topic = found
+        if topic is not None and topic.words is not None and _CLAUSE_ENDS.search(text, topic.words.end, end):
+            topic = None
         if agent is not None and agent.who is Who.PARTY:
             self._last = agent.actors
         return agent or topic or Subject(Who.NONE, self.parties.we)
@@ -282,7 +284,7 @@ def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
     while low > floor and _NOUN.match(text[low - 1]):
         low -= 1
     if text.startswith("株式会社", max(low, stop - 4)) or text[low:stop].endswith("株式会社"):
-        while low > floor and text[low - 1] not in "、。，\n　 はがをに":
+        while low > floor and text[low - 1] not in "、。，\n　 はがをにの":
             low -= 1
     return low, text[low:stop]
 
@@ -292,8 +294,10 @@ def _is_body(text: str, at: int) -> bool:
     return text.endswith((*ORGANS, "国"), max(0, at - LONGEST), at)
 
 
+_CLAUSE_ENDS = re.compile(r"(?:とし|であり|であるが|ており|だが|るが|たが|いが|ますが|ですが|ものの)、")
+"""Ends of a clause that has said what its topic is; what follows is about the speakers again."""
 _TIME = re.compile(
-    r"(?:年度?|月|今後|当面|将来|現在|現時点|以降|際|場合|中|後|前|ため|上|うち|第一|当初|今回|今般|これまで|従来|近年)$"
+    r"(?:年度?|月|時|今後|当面|将来|現在|現時点|以降|際|場合|中|後|前|ため|上|うち|第一|当初|今回|今般|これまで|従来|近年)$"
 )
 
 
