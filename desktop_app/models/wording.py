@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from desktop_app.analysis import Figure
 from desktop_app.analysis.charts import Bar
 from desktop_app.document import BlockKind
-from desktop_app.notebook import CREATED, Change, Decision, DueState, Status
+from desktop_app.notebook import Decision, DueState, Status
 
 TR = QCoreApplication.translate
 
@@ -141,24 +141,3 @@ def day(moment: str) -> str:
     """Return the day of an ISO moment in the user's own time zone: "12 Nov 2026"."""
     local = datetime.fromisoformat(moment).astimezone()
     return QLocale().toString(QDate(local.year, local.month, local.day), TR("Date", "d MMM yyyy"))
-
-
-def change_in_words(change: Change) -> str:
-    """Say what a change did, in a few words."""
-    match change.field:
-        case field if field == CREATED:
-            return TR("History", "Taken up") if change.before is None else TR("History", "Taken back")
-        case "status":
-            return f"{status_name(Status(change.before))} → {status_name(Status(change.after))}"
-        case "note":
-            return TR("History", "Note edited") if change.after else TR("History", "Note cleared")
-        case "decision":
-            names = {
-                "accepted": TR("History", "Accepted"),
-                "dismissed": TR("History", "Dismissed"),
-                "undecided": TR("History", "Decision forgotten"),
-            }
-            return names.get(change.after, str(change.after))
-        case field:
-            before, after = change.before or "–", change.after or "–"
-            return f"{field}: {before} → {after}"

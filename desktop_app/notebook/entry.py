@@ -46,7 +46,7 @@ class Evidence:
     """A link, file or quotation, with ISO dates, that supports a rating.
 
     `kind` is one of `EVIDENCE_KINDS`. `sha256` is of a file kept in the library, and `address` is then its name;
-    of a quotation, `note` holds the words quoted.
+    `quote` holds the words that a quotation quotes.
     """
 
     id: str
@@ -58,6 +58,7 @@ class Evidence:
     accessed: str = ""
     note: str = ""
     sha256: str = ""
+    quote: str = ""
 
 
 @dataclass(frozen=True, slots=True)

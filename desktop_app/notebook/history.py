@@ -14,6 +14,8 @@ STATES = "states"
 """The document's field that holds the frozen states: a list of objects with `name`, `change` and `time`."""
 SILENT = frozenset({"status_before", "anchor"})
 """Fields whose changes a reader of the history need not see: they follow from others."""
+ONE_WISH = timedelta(milliseconds=150)
+"""Changes of one entry that are no further apart than this were made by one click."""
 TYPED = frozenset({"note", "rationale"})
 ONE_SITTING = timedelta(minutes=10)
 """Keystrokes into one field that are no further apart than this are one step."""
@@ -21,10 +23,14 @@ ONE_SITTING = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of one field, or a run of typing into it: what stood before the first and after the `last`."""
+    """One change of one field, or a run of typing into it: what stood before the first and after the `last`.
+
+    `until` is the id of the last change of the same wish: the state after the step is the one just after it.
+    """
 
     first: Change
     last: Change
+    until: str
 
     @property
     def entry(self) -> str:
@@ -53,17 +59,30 @@ class Step:
 
 
 def steps(changes: Iterable[Change]) -> tuple[Step, ...]:
-    """Return the steps of these changes, oldest first; a run of typing that came to nothing is none."""
+    """Return the steps of the changes of one entry, oldest first; a run of typing that came to nothing is none.
+
+    What comes with a rating in one wish is no step of its own: that the entry was made, and accepted.
+    """
     found: list[Step] = []
     for change in changes:
+        last = found[-1] if found else None
+        if last is not None and _is_one_wish(last.last, change):
+            if last.field == CREATED and last.after is not None and change.field != CREATED:
+                found.pop()  # it was made for what follows
+            elif change.field in SILENT or (last.is_rating and change.field == "decision"):
+                found[-1] = Step(last.first, last.last, change.id)
+                continue
         if change.field in SILENT or change.before == change.after:
             continue
-        last = found[-1] if found else None
         if last is not None and _goes_on(last.last, change):
-            found[-1] = Step(last.first, change)
+            found[-1] = Step(last.first, change, change.id)
         else:
-            found.append(Step(change, change))
+            found.append(Step(change, change, change.id))
     return tuple(step for step in found if step.before != step.after)
+
+
+def _is_one_wish(one: Change, other: Change) -> bool:
+    return one.author == other.author and _moment(other) - _moment(one) <= ONE_WISH
 
 
 def _goes_on(one: Change, other: Change) -> bool:

@@ -58,7 +58,8 @@ class Value:
 
     def short(self, language: str = "en") -> str:
         """Return the name where room is scarce."""
-        return self.shorts.get(language) or self.label(language)
+        own = self.shorts.get(language) or self.labels.get(language)
+        return own or self.shorts.get("en") or self.labels["en"]
 
     def rule(self, language: str = "en") -> str:
         """Return what the rating means."""

@@ -40,7 +40,7 @@ class Notebook:
 
     @property
     def document(self) -> Mapping[str, JsonValue]:
-        """What a person decided about the document itself: title, date, language, blocks, method."""
+        """What a person decided about the document itself: title, date, language, blocks, method, frozen states."""
         return MappingProxyType(self._document)
 
     @property

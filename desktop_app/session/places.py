@@ -74,7 +74,7 @@ class Places(QObject):
         return self._work.key_of(change.entry)
 
     def key_of_entry(self, entry: str) -> str | None:
-        """Return the key of the item that an entry belongs to."""
+        """Return the key of the item that an entry belongs to, None where it is none."""
         return self._work.key_of(entry)
 
     # Going places --------------------------------------------------------------------------------

@@ -21,12 +21,16 @@ from desktop_app.notebook import (
     new_id,
     to_json,
 )
+from desktop_app.notebook.section_notes import section_entries, section_entry, section_of_key
 from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
 from desktop_app.session.location import Location
 from desktop_app.session.opening import Opened, TakenIn, open_data, open_file, open_kept, take_in
 from desktop_app.session.pages import Pages
+from desktop_app.session.past import Past
 from desktop_app.session.places import Places
+from desktop_app.session.ratings import Ratings
+from desktop_app.session.shelf import Shelf
 from desktop_app.session.structure import Structure
 from desktop_app.session.text_first import TextFirst
 from desktop_app.session.triage import Triage
@@ -63,6 +67,9 @@ class Session(Places):
         self.undo_stack = QUndoStack(self)
         self.text_first = TextFirst(self)
         self.structure = Structure(self)
+        self.ratings = Ratings(self)
+        self.shelf = Shelf(self)
+        self.past = Past(self)
         self.structure.reread.connect(self._show_again)
         self.pages = Pages(self)
         self.triage = Triage(self)
@@ -262,28 +269,42 @@ class Session(Places):
         self.undo_stack.redo()
 
     def wish(self, key: str, fields: Mapping[str, Any], label: str, run: int | None = None) -> None:
-        """Push one command that gives an item's entry these values, making the entry where there is none."""
+        """Push one command that gives the entry of an item or a section these values, making it where there is none."""
         changes = self.changes_for(key, fields)
         if changes:
             self.do(changes, label, run)
 
     def changes_for(self, key: str, fields: Mapping[str, Any]) -> list[Change]:
-        """Return the changes that give an item's entry these values; none where they stand there already."""
-        item = self._work.items.get(key)
-        if item is None or self.document is None:
-            return []
-        entry = item.entry
+        """Return the changes that give the entry of an item or a section these values; none where they stand there."""
+        entry = self.entry_of(key)
         changes: list[Change] = []
         if entry is None:
-            if item.span is None:
+            entry = self._new_entry(key)
+            if entry is None:
                 return []
-            entry = Entry(new_id(), Anchor.of(self.document.text, item.span))
             changes.append(Change.now(self.author, entry.id, CREATED, None, to_json(entry)))
         now = to_json(entry)
         wanted = {name: value for name, value in fields.items() if now[name] != value}
         if not wanted:
             return []
         return changes + [Change.now(self.author, entry.id, name, now[name], value) for name, value in wanted.items()]
+
+    def entry_of(self, key: str) -> Entry | None:
+        """Return the entry of an item, or of a section (`section_key`), where there is one."""
+        section, document = section_of_key(key), self.document
+        if section is not None and document is not None:
+            return section_entries(document, self.notebook).get(section)
+        item = self._work.items.get(key)
+        return None if item is None else item.entry
+
+    def _new_entry(self, key: str) -> Entry | None:
+        section, item = section_of_key(key), self._work.items.get(key)
+        if self.document is None:
+            return None
+        if section is not None:
+            return section_entry(self.document, section)
+        span = None if item is None else item.span
+        return None if span is None else Entry(new_id(), Anchor.of(self.document.text, span))
 
     def wish_document(self, fields: Mapping[str, Any], label: str) -> None:
         """Push one command that gives the notebook's document these values; None takes a value back."""

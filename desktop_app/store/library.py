@@ -19,6 +19,7 @@ from desktop_app.document import Document
 from desktop_app.notebook import Change, new_id, settle
 from desktop_app.store.database import NAME, connect, is_damage, is_sound, migrate, refuse_newer, set_aside, transaction
 from desktop_app.store.errors import LibraryError
+from desktop_app.store.evidence_files import EvidenceFiles
 from desktop_app.store.journal import State, replay
 from desktop_app.store.record import Record
 from desktop_app.store.rescue import Appending, put_aside, take_in
@@ -40,6 +41,7 @@ class Library:
     def __init__(self, folder: Path, path: Path, notices: Iterable[str], on_failure: Callable[[str], None]) -> None:
         self.folder = folder
         self.notices = tuple(notices)
+        self.evidence = EvidenceFiles(path.parent, folder)
         self._path = path
         self._reader = connect(path)
         self._lock = threading.Lock()

@@ -65,6 +65,21 @@ def wishes() -> tuple[Wish, ...]:
         Wish(
             "note", tr("&Note"), ("Ctrl+Shift+N",), tr("Write a note on the chosen commitment or the selected passage")
         ),
+        Wish(
+            "note_section", tr("Note on this &section"), ("Ctrl+Shift+S",), tr("Write a note on the section you read")
+        ),
+        Wish("note_document", tr("Note on the &document"), (), tr("Write a note on the whole document")),
+        Wish("add_link", tr("Add a &link as evidence…"), ("Ctrl+L",)),
+        Wish(
+            "add_file",
+            tr("Add a &file as evidence…"),
+            ("Ctrl+Shift+L",),
+            tr("Copy a file into the library as evidence"),
+        ),
+        Wish("add_quotation", tr("Add a &quotation as evidence…")),
+        Wish("matrix", tr("Ratings by &actor…"), ("Ctrl+Shift+A",), tr("Rate each actor on each commitment")),
+        Wish("history", tr("&History…"), ("Ctrl+H",), tr("See what changed, and go back to a former state")),
+        Wish("freeze", tr("&Freeze present state…"), (), tr("Keep the notebook as it stands under a name")),
         Wish("mark", tr("&Mark commitment"), ("Ctrl+M",), tr("Mark the selected text as a commitment")),
         Wish("correct", tr("&Correct…"), ("F2",), tr("Correct what was found")),
         Wish("dismiss", tr("&Dismiss…"), (KEYS.Delete,), tr("Set a finding aside, with a ground")),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from desktop_app.models.citation import citation
-from desktop_app.notebook import Decision, EntryKind, Status
+from desktop_app.notebook import Decision, EntryKind
 from desktop_app.session.session import Session
 from desktop_app.views.inspector import Inspector
 from desktop_app.views.reading_view import ReadingView
@@ -30,13 +30,6 @@ class CommitmentWishes(QObject):
             self._session.tick(self._session.location.item)
 
     @Slot()
-    def rate(self) -> None:
-        """Give it the status of the action that was triggered."""
-        action = self.sender()
-        if isinstance(action, QAction) and self._session.location.item is not None:
-            self._session.rate(self._session.location.item, Status(action.data()))
-
-    @Slot()
     def mark(self) -> None:
         """Mark the selected text as a commitment."""
         self._mark_as(EntryKind.COMMITMENT)
@@ -50,10 +43,10 @@ class CommitmentWishes(QObject):
 
     @Slot()
     def edit_note(self) -> None:
-        """Put the text cursor into the note; of a selected passage, make it a noted one first."""
+        """Put the text cursor into the note; of a selected passage, make it a noted one first; else of the section."""
         if self._reading.selected_span() is not None and self._reading.hasFocus():
             self._mark_as(EntryKind.PASSAGE)
-        if self._session.location.item is not None:
+        if self._inspector.note.isVisible():
             self._inspector.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._inspector.ensureWidgetVisible(self._inspector.note)
 

@@ -15,6 +15,7 @@ from desktop_app.views.structure_wishes import MENU
 WITH_DOCUMENT = (
     "export", "find", "find_next", "find_previous", "next_item", "previous_item", "goto", "triage",
     "accept_shown", "dismiss_shown", "document",
+    "note_section", "note_document", "add_link", "add_file", "add_quotation", "matrix", "history", "freeze",
     *(name for name in MENU if name is not None),
 )  # fmt: skip
 """Actions that need a document and nothing else."""
@@ -48,8 +49,8 @@ class Enabling(QObject):
             actions[name].setEnabled(session.document is not None)
         for name in ("copy", "mark"):
             actions[name].setEnabled(has_selection)
-        for name in ("copy_citation", "note"):
-            actions[name].setEnabled(has_selection or item is not None)
+        actions["copy_citation"].setEnabled(has_selection or item is not None)
+        actions["note"].setEnabled(session.document is not None)
         for name in ("tick", "correct"):
             actions[name].setEnabled(item is not None and item.is_commitment)
         for name in ("tags", "join_item"):

@@ -17,8 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.models.wording import status_name
-from desktop_app.notebook import Status
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.views import actions as action_table
@@ -42,6 +40,7 @@ from desktop_app.views.structure_wishes import StructureWishes
 from desktop_app.views.theme import Theme
 from desktop_app.views.triage_wishes import TriageWishes
 from desktop_app.views.window_wishes import WindowWishes
+from desktop_app.views.workbench import Workbench
 
 SIZES = {"columns": [250, 770, 420], "middle": [600, 230], "right": [520, 380]}
 """Pixels of the panes in a window of 1440 by 900; smaller ones take them in proportion."""
@@ -84,6 +83,7 @@ class MainWindow(QMainWindow):
         self.wishes = CommitmentWishes(session, self.reading.view, self.inspector, self)
         self.triage = TriageWishes(session, self.checklist, self.reading.view, self.notice, self)
         self.structure_wishes = StructureWishes(session, self.reading.view, self.notice, self)
+        self.workbench = Workbench(session, self.inspector, self.checklist.list, self.outline.tree, self)
         self.structure_menu = QMenu(self.tr("&Structure"), self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self.opening = Opening(session, settings, self.notice, self.recent_menu, self)
@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
                 "recent": self.recent_menu,
                 "appearance": self.appearance_menu,
                 "structure": self.structure_menu,
+                "methods": self.workbench.methods_menu,
             },
         )
         self.toolbar = Toolbar(
@@ -110,13 +111,16 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(session, self)
         self.remarks = Remarks(session, self.notice, self.actions_by_name["document"].trigger, self)
         self._lay_out()
-        self._fill_menus()
+        problems = self.workbench.offer_methods(resources)
+        self.workbench.fill(self.menus.status)
         self.shortcuts = Shortcuts(settings, self._all_actions(), self)
         self.window_wishes = WindowWishes(settings, self.shortcuts, self.menuBar(), self)
         self._connect()
         self.appearance.theme_changed.connect(self._take_theme)
         self.setStyleSheet(theme.style_sheet())  # every part was made with this theme
         self._restore()
+        for problem in problems:
+            self.notice.say(problem)
         self.enabling = Enabling(session, self.reading.view, self.actions_by_name, self.menus.status, self)
 
     def _calls(self) -> dict[str, Callable[..., object]]:
@@ -137,6 +141,14 @@ class MainWindow(QMainWindow):
             "tick": self.wishes.tick,
             "note": self.wishes.edit_note,
             "mark": self.wishes.mark,
+            "add_link": self.workbench.add_link,
+            "add_file": self.workbench.add_file,
+            "add_quotation": self.workbench.add_quotation,
+            "matrix": self.workbench.matrix,
+            "history": self.workbench.history,
+            "freeze": self.workbench.freeze,
+            "note_section": self.workbench.note_on_section,
+            "note_document": self.workbench.note_on_document,
             "correct": self.wishes.correct_current,
             "dismiss": self.wishes.dismiss_current,
             "larger": lambda: self._zoom(1),
@@ -191,17 +203,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status_line)
 
-    def _fill_menus(self) -> None:
-        for number, status in enumerate(Status):
-            action = QAction(status_name(status), self)
-            action.setShortcut(QKeySequence(str(number)))
-            action.setData(status)
-            action.triggered.connect(self.wishes.rate)
-            self.menus.status.addAction(action)
-            self.addAction(action)
-
     def _all_actions(self) -> dict[str, QAction]:
-        ratings = {f"rate-{action.data()}": action for action in self.menus.status.actions()}
+        ratings = self.workbench.actions.by_name if self.workbench.actions else {}
         return {**self.actions_by_name, "undo": self.undo_action, "redo": self.redo_action, **ratings}
 
     def _connect(self) -> None:

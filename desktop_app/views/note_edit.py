@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_app.session.session import Session
 
+MOST = 200_000
+"""Characters that a note may have: a book of 100 pages. More would make every keystroke wait."""
+_PICTURES = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {0x7F: 0x2421}
+"""Control characters and the pictures of them (Unicode, block Control Pictures): shown, and none is lost."""
+
 
 class NoteEdit(QPlainTextEdit):
-    """The note of the chosen item. Undo is the session's, not the field's own."""
+    """A text of the chosen entry: its note or another `field`. Undo is the session's, not the widget's own."""
 
     left = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, field: str = "note", parent: QWidget | None = None, lines: int = 3) -> None:
         super().__init__(parent)
         self._session = session
+        self._field = field
+        self._lines = lines
         self._key: str | None = None
         self._showing = False
         self.setAccessibleName(self.tr("Note"))
@@ -28,7 +35,7 @@ class NoteEdit(QPlainTextEdit):
         self._fit()
 
     def show_note(self, key: str, note: str) -> None:
-        """Show an item's note; the text cursor stays where it is if the words are the same."""
+        """Show an entry's text; the text cursor stays where it is if the words are the same."""
         self._showing = True
         is_other = key != self._key
         self._key = key
@@ -36,21 +43,41 @@ class NoteEdit(QPlainTextEdit):
             at = self.textCursor().position()
             self.setPlainText(note)
             cursor = self.textCursor()
-            cursor.setPosition(0 if is_other else min(at, len(self.toPlainText())))
+            cursor.setPosition(0 if is_other else min(at, cursor.document().characterCount() - 1))
             self.setTextCursor(cursor)
         elif is_other:
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self._showing = False
 
     def _fit(self) -> None:
-        """Be as high as the note, between three lines and ten."""
+        """Be as high as the text, between a few lines and ten."""
         line = self.fontMetrics().lineSpacing()
-        lines = min(10, max(3, int(self.document().size().height())))
+        lines = min(10, max(self._lines, int(self.document().size().height())))
         self.setFixedHeight(lines * line + 18)
 
     def _type(self) -> None:
         if not self._showing and self._key is not None:
-            self._session.type(self._key, "note", self.toPlainText())
+            self._session.type(self._key, self._field, self.toPlainText())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text; what is too long is refused whole, and control characters are shown as their pictures."""
+        words = source.text()
+        room = MOST - self.document().characterCount() + len(self.textCursor().selectedText())
+        if len(words) > room:
+            self._session.problem.emit(
+                self.tr(
+                    "These {size:,} characters were not pasted: a note has room for {most:,}. They are still on the "
+                    "clipboard; keep them in a file and add that as evidence."
+                ).format(size=len(words), most=MOST)
+            )
+            return
+        shown = words.translate(_PICTURES)
+        if shown != words:
+            count = sum(one != other for one, other in zip(words, shown, strict=True))
+            self._session.problem.emit(
+                self.tr("{count} control characters in the pasted text stand as signs such as ␀.").format(count=count)
+            )
+        self.insertPlainText(shown)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Store what was typed at once."""
@@ -58,8 +85,8 @@ class NoteEdit(QPlainTextEdit):
         self._session.end_typing()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take dragged words; files are for the window, which opens them."""
-        if event.mimeData().hasUrls() and all(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take dragged words; files and links are evidence, which the inspector around it takes."""
+        if event.mimeData().hasUrls():
             event.ignore()
         else:
             super().dragEnterEvent(event)

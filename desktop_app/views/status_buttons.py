@@ -1,65 +1,124 @@
-"""The row of status buttons: one of six, the chosen one in its colour."""
+"""The row of status buttons: the values of the rating method in use, the chosen one in its colour."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.models.wording import status_name
-from desktop_app.notebook import Status
+from desktop_app.models.history_words import interface_language
+from desktop_app.notebook import Method, Value
 from desktop_app.views.theme import Theme
 
 
 class StatusButtons(QWidget):
-    """Six joined buttons, in the order of the keys 0 to 5."""
+    """Joined buttons, in the order of the keys from 0. `pointed_at` tells which one the pointer or focus is on."""
 
     chosen = Signal(object)
+    pointed_at = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, method: Method, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        self._buttons: dict[Status, QToolButton] = {}
-        for number, status in enumerate(Status):
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._values: tuple[Value, ...] = ()
+        self._buttons: list[QToolButton] = []
+        self._group.idClicked.connect(self._choose)
+        self.show_method(method)
+
+    def show_method(self, method: Method) -> None:
+        """Show the values of a method."""
+        if method.values == self._values:
+            return
+        self._values = method.values
+        for button in self._buttons:
+            self._group.removeButton(button)
+            self._layout.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        language = interface_language()
+        self._buttons = []
+        for number, value in enumerate(method.values):
             button = QToolButton(self)
-            button.setText(self._words(status))
+            button.setText(value.short(language))
             button.setCheckable(True)
-            button.setToolTip(self.tr("{name} ({key})").format(name=status_name(status), key=f"Ctrl+{number}"))
-            button.setAccessibleName(status_name(status))
+            button.setToolTip(
+                self.tr("{name} ({key}): {rule}").format(
+                    name=value.label(language), key=number, rule=value.rule(language)
+                )
+            )
+            button.setAccessibleName(value.label(language))
+            button.setAccessibleDescription(value.rule(language))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            button.installEventFilter(self)
             self._group.addButton(button, number)
-            self._buttons[status] = button
-            layout.addWidget(button, 1)
-        self._group.buttonClicked.connect(self._choose)
-        self.set_theme(theme)
+            self._buttons.append(button)
+        self._columns = 0
+        self._arrange()
+        self.set_theme(self._theme)
 
-    def _words(self, status: Status) -> str:
-        """Return the button's words: short, for six must stand side by side."""
-        return {Status.KEPT_IN_PART: self.tr("In part"), Status.IN_THE_WORKS: self.tr("In works")}.get(
-            status
-        ) or status_name(status)
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that two rows need: as wide as one row is only where there is the room."""
+        hint = super().minimumSizeHint()
+        widest = max(button.minimumSizeHint().width() for button in self._buttons)
+        return QSize(min(hint.width(), widest * ((len(self._buttons) + 1) // 2)), hint.height())
 
-    @Slot(QAbstractButton)
-    def _choose(self, button: QAbstractButton) -> None:
-        self.chosen.emit(list(Status)[self._group.id(button)])
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row, or in two where the words need it."""
+        super().resizeEvent(event)
+        self._arrange()
 
-    def show_status(self, status: Status) -> None:
-        """Show which one stands."""
-        self._buttons[status].setChecked(True)
+    def _arrange(self) -> None:
+        needed = sum(button.sizeHint().width() for button in self._buttons)
+        number = len(self._buttons)
+        columns = number if needed <= max(self.width(), 1) else (number + 1) // 2
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, button in enumerate(self._buttons):
+            self._layout.addWidget(button, at // columns, at % columns)
+        self.updateGeometry()
+
+    @property
+    def buttons(self) -> tuple[QAbstractButton, ...]:
+        """The buttons, in the order of the method's values."""
+        return tuple(self._buttons)
+
+    @Slot(int)
+    def _choose(self, number: int) -> None:
+        self.chosen.emit(self._values[number])
+
+    def show_value(self, value: Value | None) -> None:
+        """Show which value stands, none for None."""
+        self._group.setExclusive(False)
+        for button, one in zip(self._buttons, self._values, strict=True):
+            button.setChecked(one is value)
+        self._group.setExclusive(True)
+
+    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:  # type: ignore[override]
+        """Tell of the button that the pointer or the focus comes to or leaves."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            number = self._group.id(watched) if isinstance(watched, QAbstractButton) else -1
+            if 0 <= number < len(self._values):
+                self.pointed_at.emit(self._values[number])
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self.pointed_at.emit(None)
+        return super().eventFilter(watched, event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
+        self._theme = theme
         line, field = theme.colours["line"], theme.colours["field"]
-        for number, (status, button) in enumerate(self._buttons.items()):
+        for number, (value, button) in enumerate(zip(self._values, self._buttons, strict=True)):
             first, last = number == 0, number == len(self._buttons) - 1
             corners = f"border-radius: 0; border-{'left' if first else 'right'}: 1px solid {line};"
             if first or last:
                 side = "left" if first else "right"
                 corners += f"border-top-{side}-radius: 6px; border-bottom-{side}-radius: 6px;"
-            colour = theme.status(status).name()
+            colour = theme.status(value.status).name()
             button.setStyleSheet(
                 f"QToolButton {{ background: {field}; color: {theme.colours['muted']}; padding: 5px 2px;"
                 f" border: 1px solid {line}; border-left-width: {1 if first else 0}px; {corners} }}"

@@ -46,6 +46,19 @@ def test_steps_are_of_one_field_one_author_and_one_sitting(change: Change, count
     assert len(steps([_change(1, "note", "", "p"), change])) == count
 
 
+def test_a_rating_of_what_nobody_had_touched_is_one_step_and_going_back_to_it_brings_all_of_it() -> None:
+    notebook = Notebook()
+    entry = to_json(Entry("e", None))
+    wished = [(CREATED, None, entry), ("status_before", "not-rated", "stalled"), ("status", "not-rated", "kept")]
+    for number, (field, before, after) in enumerate([*wished, ("decision", "undecided", "accepted")]):
+        notebook.apply(_change(number, field, before, after))
+    notebook.apply(_change(9, "status", "kept", "broken", 60))
+    rated, again = steps(notebook.journal)
+    assert (rated.field, rated.after, again.after) == ("status", "kept", "broken")
+    (back,) = changes_back(notebook, "Ann", "e", rated.until)
+    assert (back.field, back.after) == ("status", "kept")
+
+
 def _grown(notes: list[str]) -> Notebook:
     notebook = Notebook([Change.now("Ann", "e", CREATED, None, to_json(Entry("e", None)))])
     for note in notes:

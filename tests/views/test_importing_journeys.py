@@ -154,15 +154,17 @@ def test_files_dropped_on_a_pane_open_the_first_and_keep_the_others(
     assert "2 documents" in window.notice.words
 
 
-def test_a_file_dropped_on_the_note_opens_and_is_not_written_into_it(
+def test_a_file_dropped_on_the_note_is_evidence_and_is_not_written_into_it(
     window: MainWindow, papers: list[Path], qtbot: QtBot
 ) -> None:
     key = next(iter(window.session.items))
     window.session.go_to_item(key)
     assert _drop(window.inspector.note.viewport(), papers[:1])
     assert window.session.items[key].note == ""
+    before = _name(window)
     _settled(window, qtbot)
-    assert _name(window) == "Oslo.txt"
+    assert [piece.address for piece in window.session.shelf.of(key)] == ["Oslo.txt"]
+    assert _name(window) == before
 
 
 def test_what_is_no_file_is_not_taken_by_the_window(window: MainWindow) -> None:

@@ -1,0 +1,142 @@
+"""The dialog for one piece of evidence: a link, a file or a quotation, with what one needs to cite it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.notebook import Evidence, new_id
+from desktop_app.notebook.evidence import as_link
+from desktop_app.views.day_field import DayField
+
+
+class EvidenceDialog(QDialog):
+    """Makes or alters a piece. What cannot stand is told under its field, and the dialog stays."""
+
+    def __init__(self, kind: str, piece: Evidence | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._piece = piece or Evidence(new_id(), kind, "", accessed=date.today().isoformat())
+        self._kind = self._piece.kind
+        titles = {"link": self.tr("Evidence: a link"), "file": self.tr("Evidence: a file")}
+        self.setWindowTitle(titles.get(self._kind, self.tr("Evidence: a quotation")))
+        self.setMinimumWidth(480)
+        self.title = QLineEdit(self._piece.title, self)
+        self.address = QLineEdit(self._piece.address, self)
+        self.quote = QPlainTextEdit(self._piece.quote, self)
+        self.quote.setVisible(self._kind == "quotation")
+        self.publisher = QLineEdit(self._piece.publisher, self)
+        self.published = DayField(self.tr("Published"), self)
+        self.published.show_day(self._piece.published)
+        self.accessed = DayField(self.tr("Seen"), self)
+        self.accessed.show_day(self._piece.accessed)
+        self.note = QPlainTextEdit(self._piece.note, self)
+        for edit in (self.quote, self.note):
+            edit.setTabChangesFocus(True)
+            edit.setFixedHeight(edit.fontMetrics().lineSpacing() * 3 + 18)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        if self._kind == "link":
+            self.address.setPlaceholderText("https://…")
+            form.addRow(self.tr("&Address"), self.address)
+        elif self._kind == "file":
+            form.addRow(self.tr("&File"), self._file_row())
+        else:
+            form.addRow(self.tr("&Words"), self.quote)
+        form.addRow(self.tr("&Title"), self.title)
+        if self._kind == "quotation":
+            self.address.setPlaceholderText(self.tr("where it stands, if it is on the web"))
+            form.addRow(self.tr("&Address"), self.address)
+        form.addRow(self.tr("P&ublisher"), self.publisher)
+        form.addRow(self.tr("&Published"), self.published)
+        form.addRow(self.tr("&Seen"), self.accessed)
+        form.addRow(self.tr("&Note"), self.note)
+        self.message = QLabel(self)
+        self.message.setWordWrap(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.message)
+        layout.addWidget(buttons)
+
+    def _file_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.address, 1)
+        if self._piece.sha256:
+            self.address.setReadOnly(True)  # the kept bytes belong to this name
+        else:
+            browse = QPushButton(self.tr("Browse…"), self)
+            browse.setAutoDefault(False)
+            browse.clicked.connect(self._browse)
+            row.addWidget(browse)
+        return row
+
+    @Slot()
+    def _browse(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("File to keep as evidence"))
+        if name:
+            self.address.setText(name)
+            if not self.title.text().strip():
+                self.title.setText(Path(name).stem)
+
+    def accept(self) -> None:
+        """Close where all that is given can stand; else say what cannot."""
+        problem = self._problem()
+        self.message.setText(problem)
+        if not problem:
+            super().accept()
+
+    def _problem(self) -> str:
+        address = self.address.text().strip()
+        if self._kind == "link" and not address:
+            return self.tr("Give the address of the link.")
+        if self._kind != "file" and address and as_link(address) is None:
+            return self.tr("“{address}” has not the form of a web address, as https://example.org/page has.").format(
+                address=address[:80]
+            )
+        if self._kind == "file" and not self._piece.sha256 and not Path(address).expanduser().is_file():
+            return self.tr("Choose a file; it is copied into the library.")
+        if self._kind == "quotation" and not self.quote.toPlainText().strip():
+            return self.tr("Give the words that are quoted.")
+        for name, field in ((self.tr("Published"), self.published), (self.tr("Seen"), self.accessed)):
+            if field.problem:
+                return f"{name}: {field.problem}"
+        return ""
+
+    @property
+    def path(self) -> Path | None:
+        """The file to be taken in; None for a piece that needs none, or has it already."""
+        is_new = self._kind == "file" and not self._piece.sha256
+        return Path(self.address.text().strip()).expanduser() if is_new else None
+
+    @property
+    def piece(self) -> Evidence:
+        """The piece as it was given; of a new file still without its hash."""
+        address = self.address.text().strip()
+        return replace(
+            self._piece,
+            title=self.title.text().strip(),
+            address=address if self._kind == "file" else as_link(address) or "",
+            publisher=self.publisher.text().strip(),
+            published=self.published.day,
+            accessed=self.accessed.day,
+            note=self.note.toPlainText().strip(),
+            quote=self.quote.toPlainText().strip(),
+        )

@@ -1,0 +1,154 @@
+"""The history dialog: what changed in the notebook, going back to a state, and states frozen under a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.models.history_model import CHANGE, STEP, WHAT, WHEN, HistoryModel
+from desktop_app.models.wording import day
+from desktop_app.notebook.history import Step
+from desktop_app.session.session import Session
+
+
+class HistoryDialog(QDialog):
+    """A table of steps, newest first, of one entry or of all; below it the frozen states."""
+
+    def __init__(self, session: Session, entry: str | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entry = entry
+        self.setWindowTitle(self.tr("History"))
+        self.resize(820, 560)
+        self.scope = QComboBox(self)
+        self.scope.setAccessibleName(self.tr("Which changes are shown"))
+        if entry is not None:
+            self.scope.addItem(self.tr("This entry"), "entry")
+        self.scope.addItem(self.tr("Ratings of the whole notebook"), "ratings")
+        self.scope.addItem(self.tr("All changes of the whole notebook"), "all")
+        self.model = HistoryModel(session, self)
+        self.table = QTableView(self)
+        self.table.setAccessibleName(self.tr("Changes, newest first"))
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.setWordWrap(False)
+        self.go = QPushButton(self.tr("&Show in document"), self)
+        self.back = QPushButton(self.tr("&Go back to this state"), self)
+        self.back.setToolTip(self.tr("Itself a change, which can be undone"))
+        self.freeze = QPushButton(self.tr("&Freeze present state…"), self)
+        self.freeze.setToolTip(self.tr("Keep the notebook as it stands now under a name; reports can be made from it"))
+        self.states = QListWidget(self)
+        self.states.setAccessibleName(self.tr("Frozen states"))
+        self.states.setMaximumHeight(96)
+        self.forget = QPushButton(self.tr("F&orget state"), self)
+        close = QPushButton(self.tr("Close"), self)
+        top = QHBoxLayout()
+        top.addWidget(self.scope)
+        top.addStretch(1)
+        top.addWidget(self.go)
+        top.addWidget(self.back)
+        frozen = QHBoxLayout()
+        frozen.addWidget(self.states, 1)
+        side = QVBoxLayout()
+        side.addWidget(self.freeze)
+        side.addWidget(self.forget)
+        side.addStretch(1)
+        frozen.addLayout(side)
+        label = QLabel(self.tr("Frozen states; the export dialog offers them"), self)
+        label.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.addLayout(top)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(label)
+        layout.addLayout(frozen)
+        end = QHBoxLayout()
+        end.addStretch(1)
+        end.addWidget(close)
+        layout.addLayout(end)
+        for button in (self.go, self.back, self.freeze, self.forget, close):
+            button.setAutoDefault(False)
+        self.scope.currentIndexChanged.connect(self.refresh)
+        self.table.selectionModel().currentChanged.connect(self._enable)
+        self.table.doubleClicked.connect(self._show_item)
+        self.states.currentRowChanged.connect(self._enable)
+        self.go.clicked.connect(self._show_item)
+        self.back.clicked.connect(self._go_back)
+        self.freeze.clicked.connect(self._freeze)
+        self.forget.clicked.connect(self._forget)
+        close.clicked.connect(self.accept)
+        session.notebook_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what there is now."""
+        scope = self.scope.currentData()
+        self.model.show(self._entry if scope == "entry" else None, scope == "ratings")
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnHidden(WHAT, scope == "entry")
+        self.states.clear()
+        for state in self._session.past.states:
+            line = QListWidgetItem(f"{state.name} · {day(state.time)}")
+            line.setData(Qt.ItemDataRole.UserRole, state.name)
+            self.states.addItem(line)
+        self._enable()
+
+    @property
+    def _step(self) -> Step | None:
+        return self.table.currentIndex().siblingAtColumn(WHEN).data(STEP)
+
+    @Slot()
+    def _enable(self) -> None:
+        step = self._step
+        self.go.setEnabled(step is not None and self._session.key_of_entry(step.entry) in self._session.items)
+        self.back.setEnabled(step is not None)
+        self.forget.setEnabled(self.states.currentItem() is not None)
+
+    @Slot()
+    @Slot(QModelIndex)
+    def _show_item(self) -> None:
+        step = self._step
+        key = self._session.key_of_entry(step.entry) if step is not None else None
+        if key is not None:
+            self._session.go_to_item(key)
+            self.accept()
+
+    @Slot()
+    def _go_back(self) -> None:
+        step = self._step
+        if step is not None:
+            self._session.past.go_back(step.entry, step.until)
+
+    @Slot()
+    def _freeze(self) -> None:
+        name, is_given = QInputDialog.getText(
+            self, self.tr("Freeze present state"), self.tr("Name of the state, such as “interim report March”:")
+        )
+        if is_given and name.strip():
+            self._session.past.freeze(name.strip())
+
+    @Slot()
+    def _forget(self) -> None:
+        chosen = self.states.currentItem()
+        if chosen is not None:
+            self._session.past.let_go(chosen.data(Qt.ItemDataRole.UserRole))

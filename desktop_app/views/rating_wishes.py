@@ -1,0 +1,79 @@
+"""What one wishes of ratings: give, confirm, date, see the matrix; asks where another may be meant."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from desktop_app.models.history_words import interface_language
+from desktop_app.notebook import Item, Value
+from desktop_app.session.ratings import is_early
+from desktop_app.session.session import Session
+
+
+class RatingWishes(QObject):
+    """Carries ratings from buttons, keys and the matrix to the session."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._ratings = session.ratings
+        self._window = window
+
+    @Slot(str, object)
+    def rate(self, key: str, value: Value) -> None:
+        """Give an item a value; of "broken" before the deadline, ask first."""
+        item = self._session.items.get(key)
+        if item is None or not item.is_commitment or not self._is_meant(item, value):
+            return
+        self._ratings.rate(key, value)
+
+    @Slot(str, str, object)
+    def rate_actor(self, key: str, actor: str, value: Value | None) -> None:
+        """Give one actor's part in an item a value."""
+        item = self._session.items.get(key)
+        if item is None or (value is not None and not self._is_meant(item, value)):
+            return
+        self._ratings.rate_actor(key, actor, value)
+
+    def _is_meant(self, item: Item, value: Value) -> bool:
+        if not is_early(item, value, date.today()) or self._ratings.value(item) is value:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Before the deadline"))
+        box.setText(
+            self.tr("The deadline ({day}) has not passed. Is “{rating}” meant all the same?").format(
+                day=item.due, rating=value.label(interface_language())
+            )
+        )
+        box.setInformativeText(self.tr("Otherwise nothing is changed."))
+        yes = box.addButton(self.tr("Rate so"), QMessageBox.ButtonRole.AcceptRole)
+        no = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(no)
+        box.exec()
+        is_meant = box.clickedButton() is yes
+        box.deleteLater()
+        return is_meant
+
+    @Slot(str)
+    def confirm(self, key: str) -> None:
+        """Say that a rating still holds."""
+        self._ratings.confirm(key, date.today())
+
+    @Slot(str, str)
+    def date(self, key: str, day: str) -> None:
+        """Set the day as of which a rating holds."""
+        self._ratings.date(key, day)
+
+    @Slot(str)
+    def matrix(self, key: str = "") -> None:
+        """Show actors by commitments, at this commitment."""
+        from desktop_app.views.matrix_dialog import MatrixDialog  # imported on use: the start counts
+
+        dialog = MatrixDialog(self._session, key, self._window)
+        dialog.rate_requested.connect(self.rate_actor)
+        dialog.exec()
+        dialog.deleteLater()

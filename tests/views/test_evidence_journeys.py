@@ -1,0 +1,147 @@
+"""Journeys with evidence: by drag and drop, by the dialog, files that are gone, ratings to review."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.notebook import Evidence, ReviewGround, new_id
+from desktop_app.store import FileState
+from desktop_app.views.evidence_dialog import EvidenceDialog
+from desktop_app.views.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+LATER = (date.today() + timedelta(days=400)).isoformat()
+
+
+def _go(window: MainWindow, words: str) -> str:
+    """Go to the commitment whose quotation has these words, and return its key."""
+    document = window.session.document
+    assert document is not None
+    key = next(key for key, item in window.session.items.items() if item.span and words in document.quote(item.span))
+    window.session.go_to_item(key)
+    return key
+
+
+def _drop(widget: QWidget, data: QMimeData, place: QPoint) -> QDropEvent:
+    keys = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, LEFT, keys)
+    QApplication.sendEvent(widget, enter)
+    event = QDropEvent(QPointF(place), Qt.DropAction.CopyAction, data, LEFT, keys, QDropEvent.Type.Drop)
+    QApplication.sendEvent(widget, event)
+    return event
+
+
+def _row(window: MainWindow, key: str) -> QPoint:
+    return window.checklist.list.visualRect(window.checklist.model.index_of(key)).center()
+
+
+def test_a_file_dropped_on_a_row_is_copied_hashed_and_told_when_it_is_gone_or_altered(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = window.session
+    key = _go(window, "Toyota recently announced")
+    (tmp_path / "report 2024.txt").write_text("five plants", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "report 2024.txt"))])
+    assert _drop(window.checklist.list.viewport(), data, _row(window, key)).isAccepted()
+    qtbot.waitUntil(lambda: len(session.shelf.of(key)) == 1 and session.jobs.count == 0, timeout=5000)
+    (piece,) = session.shelf.of(key)
+    assert (piece.kind, piece.title, piece.address) == ("file", "report 2024", "report 2024.txt")
+    kept = session.shelf.path_of(piece)
+    assert kept is not None
+    assert kept.read_text("utf-8") == "five plants"
+    assert "report 2024" in window.inspector.evidence.words[0]
+
+    kept.write_text("six plants", "utf-8")
+    session.shelf.check([piece])
+    qtbot.waitUntil(lambda: session.shelf.state(piece) is FileState.CHANGED, timeout=5000)
+    assert "altered" in window.inspector.evidence.words[0]
+    kept.unlink()
+    session.shelf.check([piece])
+    qtbot.waitUntil(lambda: session.shelf.state(piece) is FileState.GONE, timeout=5000)
+    assert "gone" in window.inspector.evidence.words[0]
+    qtbot.waitUntil(lambda: session.jobs.count == 0)
+
+
+def test_a_link_dropped_from_a_browser_and_selected_text_become_evidence_and_undo_takes_them_away(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    key = _go(window, "Toyota recently announced")
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/plants?year=2024")])
+    link.setData("text/x-moz-url", "https://example.org/plants?year=2024\nPlants opened".encode("utf-16-le"))
+    assert _drop(window.inspector.viewport(), link, QPoint(40, 40)).isAccepted()
+    words = QMimeData()
+    words.setText("Three plants have opened.")
+    assert _drop(window.checklist.list.viewport(), words, _row(window, key)).isAccepted()
+    one, two = window.session.shelf.of(key)
+    assert (one.kind, one.title, one.address) == ("link", "Plants opened", "https://example.org/plants?year=2024")
+    assert (two.kind, two.quote) == ("quotation", "Three plants have opened.")
+    assert two.accessed == date.today().isoformat()
+    window.undo_action.trigger()
+    window.undo_action.trigger()
+    assert window.session.shelf.of(key) == ()
+
+
+def test_a_file_dropped_beside_every_row_is_opened_and_text_is_refused(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.checklist.filter.setText("no such words")
+    qtbot.waitUntil(lambda: window.checklist.model.count == 0)
+    data = QMimeData()
+    data.setText("some words")
+    window.checklist.list.show()
+    assert not _drop(window.checklist.list.viewport(), data, QPoint(10, 10)).isAccepted()
+    (tmp_path / "other.txt").write_text("Plan\n\nJapan will build schools.\n", "utf-8")
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.txt"))])
+    with qtbot.waitSignal(window.session.document_opened, timeout=10000):
+        _drop(window.checklist.list.viewport(), data, QPoint(10, 10))
+    qtbot.waitUntil(lambda: window.session.jobs.count == 0)
+
+
+def test_the_evidence_dialog_tells_what_cannot_stand_and_keeps_what_was_typed(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = EvidenceDialog("link", None, window)
+    qtbot.addWidget(dialog)
+    dialog.title.setText("Report")
+    for address, published, word in (
+        ("", "", "Give the address"),
+        ("not an address", "", "form of a web address"),
+        ("example.org/a", LATER, "still to come"),
+        ("example.org/a", "soon", "No day"),
+    ):
+        dialog.address.setText(address)
+        dialog.published.show_day(published)
+        dialog.accept()
+        assert word in dialog.message.text()
+        assert dialog.result() == 0
+    dialog.published.show_day("2024-05")
+    dialog.accept()
+    assert dialog.result() == 1
+    assert (dialog.piece.address, dialog.piece.title, dialog.piece.published) == (
+        "https://example.org/a",
+        "Report",
+        "2024-05",
+    )
+
+
+def test_evidence_after_the_rating_marks_it_until_the_person_says_that_it_holds(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    key = _go(window, "Toyota recently announced")
+    qtbot.mouseClick(window.inspector.rating.buttons.buttons[2], LEFT)
+    session.ratings.date(key, "2024-01-31")
+    session.shelf.put(key, Evidence(new_id(), "link", "Annual report", "https://example.org", published="2024-06"))
+    assert [review.ground for review in session.items[key].to_review] == [ReviewGround.LATER_EVIDENCE]
+    assert window.inspector.rating.review.isVisible()
+    assert "Annual report" in window.inspector.rating.review_words.text()
+    QApplication.processEvents()  # the button has just got its place
+    qtbot.mouseClick(window.inspector.rating.confirm, LEFT)
+    assert session.items[key].to_review == ()
+    assert not window.inspector.rating.review.isVisible()
+    window.undo_action.trigger()
+    assert window.inspector.rating.review.isVisible()
