@@ -33,8 +33,9 @@ def detect(text: str, default: str = "und") -> str:
     means Korean; Latin script is told by the share of each language's commonest words.
     """
     text = text[:SAMPLE]
-    kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
-    hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
+    plain = text.isascii()
+    kana, han = (0, 0) if plain else (len(_KANA.findall(text)), len(_HAN.findall(text)))
+    hangul, latin = (0, 1) if plain else (len(_HANGUL.findall(text)), len(_LATIN.findall(text)))
     if 3 * (kana + han + hangul) > latin:
         if hangul > kana + han:
             return "ko"
@@ -44,7 +45,10 @@ def detect(text: str, default: str = "und") -> str:
     words = _WORD.findall(text.casefold())
     if len(words) < 4:
         return default
-    hits = {code: sum(word in common for word in words) for code, common in _COMMON.items()}
+    usual = _COMMON.get(default)
+    if usual and 4 * len([word for word in words if word in usual]) >= len(words):
+        return default  # no other language's commonest words are a quarter of such a text
+    hits = {code: len([word for word in words if word in common]) for code, common in _COMMON.items()}
     best = max(hits, key=lambda code: hits[code])
     foreign = default in _OTHER_SCRIPTS  # a bilingual text: a passage in Latin script is not in that language
     if hits[best] < (1 if foreign else max(2, len(words) // 12)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.languages.english.clauses import clause
 from desktop_app.analysis.languages.english.lexicon import AGENT_NOUNS, ARMS, COLLECTIVE_NOUNS, FINITE, PREPOSITIONS
-from desktop_app.analysis.languages.english.mentions import bare, states
+from desktop_app.analysis.languages.english.mentions import bare, state_names
 from desktop_app.analysis.languages.english.parties import Parties
 from desktop_app.analysis.languages.english.phrases import Phrases, Who, joins, name_end
 from desktop_app.analysis.languages.english.tokens import Tokens
@@ -53,6 +53,8 @@ class Resolver:
     def __init__(self, parties: Parties) -> None:
         self.parties = parties
         self._phrases = Phrases(parties)
+        self._own = set(parties.we) | set(parties.pair)
+        self._named = state_names() | {"European Union"}
         self._units: list[_Told] = []
 
     def begin(self, found: Tokens) -> None:
@@ -104,9 +106,7 @@ class Resolver:
 
     def is_outsider(self, subject: Subject) -> bool:
         """Tell whether a subject is a state that does not speak in a document in which several states by name do."""
-        own = set(self.parties.we) | set(self.parties.pair)
-        named = states() | {"European Union"}
-        full = {self.parties.full.get(name, name) for name in named}
+        own, full = self._own, self._named
         return (
             subject.who is Who.PARTY
             and len(own) > 1
@@ -125,9 +125,7 @@ class Resolver:
 
     def is_state(self, subject: Subject) -> bool:
         """Tell whether a subject is nothing but states."""
-        return bool(subject.actors) and all(
-            name in states() or name in map(self.parties.full.get, states()) for name in subject.actors
-        )
+        return bool(subject.actors) and set(subject.actors) <= self._named
 
     def _pronoun(self, word: str, words: str, at: int, back: int) -> Subject:
         """Resolve "it" to the one named before, "they" to those named before, else to the parties."""

@@ -34,6 +34,7 @@ _FOR_WHOM = frozenset(
     businesses companies enterprises students consumers patients youth smes msmes states victims migrants economies
     partners nations producers exporters investors researchers""".split()
 )
+_LEADING_TO = frozenset("for to help support supporting assist".split())
 REACH = 7
 """Tokens from "for" or "to" to the noun that names a beneficiary."""
 
@@ -57,8 +58,8 @@ def beneficiaries(found: Tokens, cue_end: int, parties: Parties, actors: tuple[s
     """Return for whom a promise is, where it says so behind "for", "to" or "help": parties by name, others as written."""
     names: list[str] = []
     lower = found.lower
-    for at, start in enumerate(found.starts[:-1]):
-        if start < cue_end or lower[at] not in {"for", "to", "help", "support", "supporting", "assist"}:
+    for at in [at for at, word in enumerate(lower[:-1]) if word in _LEADING_TO]:
+        if found.starts[at] < cue_end:
             continue
         first = at + 2 if lower[at + 1] in DETERMINERS else at + 1
         mention = next(iter(parties.mentions(found, first, min(len(found), first + 4))), None)

@@ -42,7 +42,16 @@ class Clause:
 
 
 def clause(found: Tokens, verb: int, depth: int = 0) -> Clause:
-    """Return the clause whose verb stands at token `verb`."""
+    """Return the clause whose verb stands at token `verb`; each is worked out once, so that time stays linear."""
+    known = found.clauses.get((verb, depth))
+    if known is None:
+        result = _clause(found, verb, depth)
+        found.clauses[verb, depth] = (result.start, result.end, result.link, result.head)
+        return result
+    return Clause(*known)
+
+
+def _clause(found: Tokens, verb: int, depth: int) -> Clause:
     lower = found.lower
     low = max(0, verb - FAR)
     at = verb - 1

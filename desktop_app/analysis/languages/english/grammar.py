@@ -122,6 +122,7 @@ _OWNED_NOUNS = frozenset(
     for word in element.split("|")
 ) - {"to", "of", "that", "for"}
 _OWNED_REACH = 8
+_FIRST = frozenset(_BY_WORD)
 
 
 def _match(steps: list[_Step], lower: list[str], at: int, end: int) -> int:
@@ -165,15 +166,18 @@ def _behind_aside(lower: list[str], at: int, end: int) -> int:
 def hits(lower: list[str], start: int = 0, end: int | None = None) -> Iterator[Hit]:
     """Yield every cue that stands in the tokens, in order of its place, then of the rules."""
     end = len(lower) if end is None else end
-    for at in range(start, end):
+    owned = not _OWNED_NOUNS.isdisjoint(lower)
+    wanted = [at for at, word in enumerate(lower) if word in _FIRST or (owned and _owner(word))]
+    for at in wanted:
+        if not start <= at < end:
+            continue
         word = lower[at]
-        rules = _BY_WORD.get(word)
-        if rules:
-            for cue, steps in rules:
+        if word in _FIRST:
+            for cue, steps in _BY_WORD[word]:
                 stop = _match(steps, lower, at, end)
                 if stop > 0:
                     yield Hit(cue, at, stop)
-        if _owner(word) and not _OWNED_NOUNS.isdisjoint(lower[at + 1 : at + _OWNED_REACH]):
+        if owned and _owner(word) and not _OWNED_NOUNS.isdisjoint(lower[at + 1 : at + _OWNED_REACH]):
             for cue, steps in _OWNED:
                 stop = _match(steps, lower, at, end)
                 if stop > 0:

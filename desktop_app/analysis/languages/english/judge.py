@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from desktop_app.analysis.findings import POSSIBLE, Strength
 from desktop_app.analysis.languages.english import checks, lead_ins
@@ -25,6 +26,10 @@ from desktop_app.document import BlockKind, Document, Span
 
 _BREAKS = frozenset({".", ":", "—", "–", "-", "•", "“", '"', ")", "*"})
 """Marks behind which a capital letter begins a sentence or an item, not a name."""
+
+
+MOST = 300
+"""Cues of one unit that are weighed: a sentence has fewer than fifty, and a text without sentence ends is none."""
 
 
 class Judge:
@@ -53,7 +58,7 @@ class Judge:
         self._resolver.begin(found)
         taken: list[Taken] = []
         refused: list[tuple[int, str]] = []
-        for hit in hits(found.lower):
+        for hit in islice(hits(found.lower), MOST):
             if _is_title(found, hit.at):
                 continue
             weighed = weigh(found, hit, self._resolver, self._year)

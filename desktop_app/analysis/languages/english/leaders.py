@@ -49,14 +49,8 @@ def leaders(named: Named, text: str) -> tuple[dict[str, str], list[str]]:
             order.append(surname)
         parties = named(match.group(2))[:1] if match.group(2) else []
         for name in parties or _before(named, text, match.start()):
-            theirs.setdefault(surname, name)
-            if first != surname:
-                theirs.setdefault(first, name)
-    for surname in order:  # "President Lee" after "President Lee Jae Myung of …"
-        if surname not in theirs:
-            full = re.search(rf"\b{re.escape(surname)}\s+([A-Z]\w+\s+)?([A-Z]\w+)\b", text)
-            if full and full.group(2) in theirs:
-                theirs[surname] = theirs[full.group(2)]
+            for word in (surname, first):  # some family names stand first: "President Lee Jae Myung", then "Lee"
+                theirs.setdefault(word, name)
     return theirs, [surname for surname in order if surname not in theirs]
 
 

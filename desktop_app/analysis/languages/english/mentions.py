@@ -20,6 +20,9 @@ _FORMS_OF_STATE = frozenset(
 )
 """Words that stand before "of" and the name of a state."""
 
+_GOES_ON = ("'", "’", "-", "&")
+"""Marks behind which a word goes on, or is possessive."""
+
 _REACH = 72
 """Code points behind a first word in which the rest of the longest name stands."""
 
@@ -50,6 +53,8 @@ class _Form:
 
 def bare(word: str) -> tuple[str, bool]:
     """Return a word without its possessive ending, and whether it had one."""
+    if "’" not in word and "'" not in word:
+        return word, False
     plain = word.replace("’", "'")
     if plain.endswith("'s"):
         return plain[:-2], True
@@ -81,6 +86,12 @@ def other_names() -> dict[str, tuple[str, ...]]:
 def states() -> frozenset[str]:
     """Return the names of the states."""
     return frozenset(name for name, _, _ in table(STATES))
+
+
+@cache
+def state_names() -> frozenset[str]:
+    """Return every name of the states, the long and the short ones."""
+    return frozenset(form for name, others, _ in table(STATES) for form in (name, *others))
 
 
 def known(word: str) -> bool:
@@ -132,8 +143,20 @@ def names_in(text: str) -> Iterator[tuple[str, bool]]:
     for match in _CAPITAL.finditer(text):
         if match.start() < done:
             continue
-        word = bare(match.group())[0]
-        if word not in index and word.rstrip(".") not in index and word + "." not in index:
+        word = match.group()
+        forms = index.get(word)
+        if forms is None:
+            plain = bare(word)[0]
+            forms = index.get(plain) if plain != word else None
+            if forms is None and "." in plain:
+                forms = index.get(plain.rstrip(".")) or index.get(plain + ".")
+            if forms is None:
+                continue
+        elif len(forms) == 1 and forms[0].size == 1 and not text.startswith(_GOES_ON, match.end()):
+            before = text[max(0, match.start() - 4) : match.start()]
+            if word in _NEW and before.lower() == "new ":
+                continue
+            yield forms[0].name, forms[0].adjective
             continue
         found = tokens(text, match.start(), min(len(text), match.start() + _REACH))
         mention = mention_at(found, 0, len(found)) if found.words else None

@@ -17,12 +17,15 @@ from desktop_app.analysis.languages.english.mentions import (
     mention_at,
     names_in,
     other_names,
-    states,
+    state_names,
 )
 from desktop_app.analysis.languages.english.tokens import Tokens
 from desktop_app.document import BlockKind, Document
 
 _LOWER = re.compile(r"\b[a-z]{3,}\b")
+SAMPLE = 200_000
+"""Code points of a document in which its parties are looked for: who speaks shows there, however long it is."""
+
 OPENING = 1500
 """Code points of the text's beginning in which the parties are looked for when the title does not name them."""
 
@@ -31,12 +34,13 @@ OPENING = 1500
 class Parties:
     """The parties of one document.
 
-    `we` speak in it; `pair` are "both sides". `full` maps the table's names to the fullest form the text uses,
-    `short` the short forms the text introduces to their long ones, `leaders` surnames to parties. `partisan` is
+    `we` speak in it; `pair` are "both sides". `text` is the document's, with straight apostrophes; `full` remembers
+    the fullest form of the table's names that it uses, `short` the short forms the text introduces to their long ones, `leaders` surnames to parties. `partisan` is
     set where a political party speaks: what it says of other parties is no promise of theirs. `common` are the
     words that the text writes in lower case somewhere.
     """
 
+    text: str = ""
     we: tuple[str, ...] = ()
     pair: tuple[str, ...] = ()
     full: dict[str, str] = field(default_factory=dict[str, str])
@@ -48,7 +52,18 @@ class Parties:
     @property
     def state(self) -> str | None:
         """The one state that speaks, None where several do or none does."""
-        return self.we[0] if len(self.we) == 1 and self.we[0] in states() else None
+        return self.we[0] if len(self.we) == 1 and self.we[0] in state_names() else None
+
+    def called(self, name: str) -> str:
+        """Return the fullest form of a table's name that the text uses: the usual one if it does, else the longest."""
+        if name not in self.full:
+            used = [other for other in other_names()[name] if " " in other]
+            if name not in self.text:
+                used = [other for other in used if other in self.text]
+                self.full[name] = max(used, key=len, default=name)
+            else:
+                self.full[name] = name
+        return self.full[name]
 
     def mentions(self, found: Tokens, start: int = 0, end: int | None = None) -> list[Mention]:
         """Return the names in the tokens, the longest at each place, by their full forms."""
@@ -58,7 +73,7 @@ class Parties:
         while at < end:
             mention = mention_at(found, at, end)
             if mention is not None:
-                name = self.full.get(mention.name, mention.name)
+                name = self.called(mention.name)
                 result.append(Mention(mention.start, mention.end, name, mention.owner))
                 at = mention.end
                 continue
@@ -72,12 +87,11 @@ class Parties:
 def parties(document: Document) -> Parties:
     """Read off a document who its parties are and what it calls them."""
     text = document.text
-    result = Parties()
-    names = list(names_in(text))
-    result.full = {name: _full(name, text) for name in dict.fromkeys(name for name, _ in names)}
+    result = Parties(text.replace("’", "'"))
+    names = list(names_in(text[:SAMPLE]))
     result.short = {short: long for short, long in aliases(text).items() if not known(short)}
-    count = Counter(result.full[name] for name, adjective in names if not adjective)
-    countries = {result.full.get(name, name) for name in states()}
+    count = Counter(result.called(name) for name, adjective in names if not adjective)
+    countries = set(state_names())
     named = partial(_named, result)
     writer = speakers.author(document)
     title = [writer] if writer else speakers.titled(named, document.name)
@@ -117,17 +131,8 @@ def _says(text: str, name: str) -> bool:
     return re.search(rf"\b{re.escape(name)}\b", text) is not None
 
 
-def _full(name: str, text: str) -> str:
-    """Return the fullest form of a name that the text uses: the usual one if it does, else the longest."""
-    plain = text.replace("’", "'")
-    if name in plain:
-        return name
-    used = [other for other in other_names()[name] if " " in other and other in plain]
-    return max(used, key=len, default=name)
-
-
 def _named(parties: Parties, text: str) -> list[str]:
     """Return the parties that `text` names, each once, by their full forms; words like "Russian" only if alone."""
     found = list(names_in(text))
     nouns = [name for name, adjective in found if not adjective]
-    return list(dict.fromkeys(parties.full.get(name, name) for name in nouns or [name for name, _ in found]))
+    return list(dict.fromkeys(parties.called(name) for name in nouns or [name for name, _ in found]))

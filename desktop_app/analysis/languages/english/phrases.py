@@ -22,7 +22,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     THIRD_NOUNS,
     TITLES,
 )
-from desktop_app.analysis.languages.english.mentions import Mention, bare, mention_at, states
+from desktop_app.analysis.languages.english.mentions import Mention, bare, mention_at, state_names
 from desktop_app.analysis.languages.english.parties import Parties
 from desktop_app.analysis.languages.english.tokens import Tokens
 
@@ -213,7 +213,7 @@ class Phrases:
             if name is not None:
                 return Who.PARTY, (name,)
         if tail:
-            office = found.words[start][0].isupper() and found.lower[stop] == "of" and tail[0] not in states()
+            office = found.words[start][0].isupper() and found.lower[stop] == "of" and tail[0] not in state_names()
             return Who.PARTY, ((found.phrase(start, end),) if office and end - start <= 9 else tail[:1])
         alone = " ".join(found.lower[start:stop])
         if (alone in HEADS or alone == "administration") and self.parties.state is not None:

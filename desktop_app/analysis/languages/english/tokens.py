@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:[’']s)?"  # U.S., U.S.’s
@@ -12,35 +11,49 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
-    """The words and marks of one unit: the texts, the same in lower case, and where each starts and ends."""
+    """The words and marks of one unit: the texts, the same in lower case, and where each starts and ends.
 
-    words: list[str]
-    lower: list[str]
-    starts: list[int]
-    ends: list[int]
+    The places are worked out when somebody asks for them: most units promise nothing and nobody does.
+    """
+
+    __slots__ = ("_ends", "_span", "_starts", "_text", "clauses", "lower", "words")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._text = text
+        self._span = (start, end)
+        self._starts: list[int] | None = None
+        self._ends: list[int] = []
+        self.clauses: dict[tuple[int, int], tuple[int, int, str, str]] = {}
+        """What `clauses.clause` found for a verb: many cues of one sentence ask for the same ones."""
+        self.words: list[str] = _TOKEN.findall(text, start, end)
+        # one call for the whole unit: no token holds a blank
+        self.lower: list[str] = " ".join(self.words).replace("’", "'").lower().split(" ") if self.words else []
 
     def __len__(self) -> int:
         return len(self.words)
 
+    @property
+    def starts(self) -> list[int]:
+        """The code points where the tokens start."""
+        if self._starts is None:
+            spans = [match.span() for match in _TOKEN.finditer(self._text, *self._span)]
+            self._starts = [start for start, _ in spans]
+            self._ends = [end for _, end in spans]
+        return self._starts
+
+    @property
+    def ends(self) -> list[int]:
+        """The code points behind the tokens."""
+        return self._ends if self.starts else []
+
     def phrase(self, start: int, end: int) -> str:
         """Return tokens `start` to `end` as words in a line, spaced as they stand."""
-        parts: list[str] = []
-        for index in range(start, end):
-            if index > start and self.starts[index] > self.ends[index - 1]:
-                parts.append(" ")
-            parts.append(self.words[index])
-        return "".join(parts)
+        if start >= end:
+            return ""
+        return " ".join(self._text[self.starts[start] : self.ends[end - 1]].split())
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
     """Return the tokens between two code points of `text`; "’" counts as "'" in the lower-case form."""
-    found = list(_TOKEN.finditer(text, start, end))
-    words = [match.group() for match in found]
-    return Tokens(
-        words,
-        [word.lower().replace("’", "'") for word in words],
-        [match.start() for match in found],
-        [match.end() for match in found],
-    )
+    return Tokens(text, start, end)
