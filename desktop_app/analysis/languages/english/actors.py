@@ -91,6 +91,8 @@ class Resolver:
         words = found.phrase(start, end)
         if lower[start] in _WE and (end - start == 1 or lower[start + 1] == ","):
             return Subject(Who.WE, self.parties.we, words)
+        if end - start == 1 and lower[start] in {"you", "one"}:
+            return Subject(Who.THIRD, (), words)
         if end - start == 1 and lower[start] in {"they", "it", "he", "she"}:
             return self._pronoun(lower[start], words, start, back)
         if not _MODALS.isdisjoint(lower[start:end]):

@@ -9,7 +9,7 @@ from desktop_app.analysis.findings import Strength
 from desktop_app.analysis.languages.english.actors import Resolver, Subject
 from desktop_app.analysis.languages.english.clauses import Clause, clause
 from desktop_app.analysis.languages.english.grammar import Hit
-from desktop_app.analysis.languages.english.lexicon import is_adverb
+from desktop_app.analysis.languages.english.lexicon import DETERMINERS, is_adverb
 from desktop_app.analysis.languages.english.tokens import Tokens
 
 _CONDITIONS = (
@@ -137,7 +137,13 @@ class Case:
         label: int | None = None,
         cue: tuple[int, int] | None = None,
     ) -> Taken:
-        """Take the cue for a promise. The label begins behind the cue, or at the token `label`."""
+        """Take the cue for a promise.
+
+        The label begins at the token `label`; else behind the cue where a verb stands there, and with the cue's
+        own noun or verb where a thing does ("commitment to a partnership", "agreed to a framework").
+        """
+        if label is None and self.behind in DETERMINERS and self.last in {"to", "of"}:
+            label = max(self.hit.at, self.hit.end - 2)
         return Taken(
             self.hit,
             cue or (self.hit.at, self.hit.end),

@@ -73,7 +73,7 @@ def beneficiaries(found: Tokens, cue_end: int, parties: Parties, actors: tuple[s
             while low < stop and lower[low] in DETERMINERS:
                 low += 1
             if not _verbal(lower[at + 1 : stop], lower[at]):
-                names.append(" ".join(found.words[low : stop + 1]))
+                names.append(found.phrase(low, stop + 1))
     return tuple(dict.fromkeys(names))
 
 

@@ -115,7 +115,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
             ("be determined to", f"{_BE} {{adverb}} determined|resolved to"),
             (
                 "be united in our resolve",
-                f"{_BE} united|steadfast|unwavering|resolute|firm in|on our|their|its {{adj}} {_COMMITMENT}|{_INTENT}|support",
+                f"{_BE} united|steadfast|unwavering|resolute|firm in|on our|their|its {{adj}} {_COMMITMENT}|{_INTENT}|support [to|of|for]",
             ),
             (
                 "be tasked",

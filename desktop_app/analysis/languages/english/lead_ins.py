@@ -50,8 +50,8 @@ class Lead:
 
 
 def records(found: Tokens) -> bool:
-    """Tell whether a lead-in only records, welcomes or calls on others ("We welcome:", "We call on all parties to:")."""
-    return any(word in _RECORDING for word in found.lower[:12])
+    """Tell whether a lead-in only records, welcomes or calls on others ("We welcome:", "The steps already taken are:")."""
+    return any(word in _RECORDING or word == "already" for word in found.lower[:12])
 
 
 def says_more(found: Tokens, taken: Taken) -> bool:

@@ -10,6 +10,7 @@ from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.lexicon import (
     COLLECTIVE_NOUNS,
     DETERMINERS,
+    NO_NAMES,
     OPENING_VERBS,
     PREPOSITIONS,
     REAFFIRMING,
@@ -17,6 +18,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     forms,
     is_adverb,
 )
+from desktop_app.analysis.languages.english.mentions import bare
 from desktop_app.analysis.languages.english.phrases import Who
 
 REACH = 12
@@ -95,7 +97,7 @@ def _governing(case: Case) -> int | None:
 def _owner(case: Case) -> Subject | None:
     """Return the party that the noun is said to be of by name ("Japan’s commitment"), None where none is named."""
     found, at = case.found, case.hit.at
-    if not found.lower[at].endswith(("'s", "s'")):
+    if not found.lower[at].endswith(("'s", "s'")) or bare(found.lower[at])[0] in NO_NAMES:
         return None
     low = at
     while low > 0 and found.words[low - 1][:1].isupper():

@@ -165,6 +165,7 @@ def pledge(case: Case) -> Taken | str:
         return f"“{word}” is a noun here"
     if case.hit.cue.name == "agree that" and not _subjunctive(case):
         return "what is agreed is a view, not an action"
+    label = case.hit.end - 1 if case.hit.cue.name == "commit an amount" else None  # at the "$"
     if case.hit.cue.name == "commit an amount" and "since" in case.lower:
         return case.take(0.45)
     if case.where.link in {"if", "unless"}:
@@ -172,8 +173,8 @@ def pledge(case: Case) -> Taken | str:
     if not case.subject.is_agent:
         if word in _PARTICIPLES and case.subject.who in (Who.THING, Who.THIRD):
             return f"“{word}” describes “{case.subject.words}”"
-        return case.take(0.55)
-    return case.take(0.95)
+        return case.take(0.55, label=label)
+    return case.take(0.95, label=label)
 
 
 def _has_other_verb(case: Case) -> bool:

@@ -1,0 +1,161 @@
+"""The hard cases of English commitments as tables, each with the ground on which a reader would decide."""
+
+import pytest
+
+from desktop_app.analysis import POSSIBLE, Commitment, Strength, analyse
+from desktop_app.document import Document
+from desktop_app.readers import read_text
+
+JOINT = "Joint Statement of the Leaders of Japan and Canada\n\nJapan and Canada met on 3 May 2024.\n\n"
+RESOLUTION = "Resolution 12 on ports\n\nThe General Assembly,\n\n"
+MANIFESTO = "A Fair Future: The Liberal Party Manifesto 2024\n\nThis is our offer to you.\n\n"
+
+
+def promises(head: str, text: str) -> tuple[Document, list[Commitment]]:
+    document = read_text(head + text, "text.md")
+    return document, [c for c in analyse(document).commitments if c.confidence >= POSSIBLE]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ground"),
+    [
+        ("Commends the Facilitator, and requests the Secretary-General to assist him;", "a request after praise"),
+        ("Also decides that the conference shall meet in Rome;", "what is decided is promised"),
+        ("Expresses its intention to review the mandate by 31 January 2025;", "an intention told"),
+        ("Requests the President of the General Assembly to appoint two co-facilitators;", "an office of one’s own"),
+    ],
+)
+def test_an_operative_paragraph_that_binds_is_a_promise(sentence: str, ground: str) -> None:
+    assert promises(RESOLUTION, f"1\\. {sentence}")[1], ground
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ground"),
+    [
+        ("1\\. Calls upon all States to pay their dues;", "an appeal to others"),
+        ("1\\. Requests all Member States to report;", "states are asked, nobody promises"),
+        ("1\\. Urges donors to pledge to the fund;", "an appeal to others"),
+        ("1\\. Takes note of the plan to reform the fund;", "a fact"),
+        ("1\\. Expresses its appreciation to France for its offer to host;", "thanks"),
+        ("Reaffirming its commitment to the Charter,", "a preamble binds nobody"),
+        ("Deeply concerned that prices will rise,", "a preamble binds nobody"),
+    ],
+)
+def test_an_operative_paragraph_that_asks_others_is_none(sentence: str, ground: str) -> None:
+    assert not promises(RESOLUTION, sentence)[1], ground
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ground"),
+    [
+        ("In 2009, the parties committed to end subsidies.", "dated before the document"),
+        ("We recall that we pledged to end subsidies.", "recalled"),
+        ("The declaration of Rome reads “we commit to end subsidies”.", "quoted"),
+        ("Last year, Japan pledged to end subsidies.", "told of last year"),
+    ],
+)
+def test_an_older_promise_is_marked_as_a_reference(sentence: str, ground: str) -> None:
+    document = read_text(JOINT + sentence, "text.txt")
+    (found,) = analyse(document).commitments
+    assert found.confidence < POSSIBLE, ground
+    assert "a reference to an older promise" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ground"),
+    [
+        ("Japan does not intend to leave.", "denied"),
+        ("Neither country would accept such a price.", "hypothetical"),
+        ("If states commit to act, prices fall.", "a condition, not a promise"),
+        ("You will be asked to show your passport.", "said to the reader"),
+        ("Nothing in this statement shall affect their rights.", "a reservation"),
+        ("Russia will face hard times.", "a forecast about a state that does not speak"),
+        ("The initiative, which will serve millions, was praised.", "a clause that describes"),
+        ("We are proud of what they will build.", "a feeling"),
+        ("Canada’s help enables farmers to plan to grow more.", "what a thing does"),
+        ("All partners should continue their reforms.", "an expectation of others"),
+    ],
+)
+def test_what_binds_nobody_is_no_promise(sentence: str, ground: str) -> None:
+    assert not promises(JOINT, sentence)[1], ground
+
+
+@pytest.mark.parametrize(
+    ("sentence", "conditional"),
+    [
+        ("Subject to the approval of Parliament, Canada will send engineers.", True),
+        ("Canada will send engineers, provided that the border is open.", True),
+        ("Japan will pay unless the talks fail.", True),
+        ("Canada will send the support provided to farmers.", False),
+        ("Canada will send engineers.", False),
+    ],
+)
+def test_a_condition_is_marked(sentence: str, conditional: bool) -> None:
+    (found,) = promises(JOINT, sentence)[1]
+    assert found.conditional is conditional
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actors"),
+    [
+        ("We will build roads.", {"Japan", "Canada"}),
+        ("Both sides agreed to meet.", {"Japan", "Canada"}),
+        ("Each side shall pay half.", {"Japan", "Canada"}),
+        ("The Department of Health and Human Services will issue rules.", {"Department of Health and Human Services"}),
+        (
+            "The National Oceanic and Atmospheric Administration will chart the coast.",
+            {"National Oceanic and Atmospheric Administration"},
+        ),
+        ("The Secretary-General will report.", {"Secretary-General"}),
+        ("The Secretary of Defense will report.", {"Secretary of Defense"}),
+        ("Toyota and Korean Air will invest in hydrogen.", {"Toyota", "Korean Air"}),
+        ("The European Central Bank (ECB) met. The ECB will lend more.", {"European Central Bank"}),
+        ("Promote trade in steel. Japan commits to that.", {"Japan"}),
+    ],
+)
+def test_a_subject_comes_to_the_parties_by_name(sentence: str, actors: set[str]) -> None:
+    assert {name for found in promises(JOINT, sentence)[1] for name in found.actors} == actors
+
+
+def test_a_lead_in_governs_its_items_across_nesting() -> None:
+    items = "- build roads\n- improve schools, including:\n  - by training teachers\n- end hunger\n"
+    text = f"By 2030, we commit to:\n\n{items}"
+    document, found = promises(JOINT, text)
+    assert {"build roads", "end hunger", "by training teachers"} <= {document.running(c.span) for c in found}
+    assert {c.actors for c in found} == {("Japan", "Canada")}
+    assert {document.running(c.deadline.span) for c in found if c.deadline} == {"By 2030"}
+    assert {c.strength for c in found} == {Strength.FIRM}
+
+
+def test_items_under_an_appeal_or_a_record_are_no_promises() -> None:
+    for lead in ("We call on all parties to:", "We welcome:", "The steps that were already taken include:"):
+        assert not promises(JOINT, f"{lead}\n\n- end the war\n- free trade\n")[1], lead
+
+
+def test_an_item_with_a_clause_of_its_own_is_judged_by_itself() -> None:
+    _, found = promises(
+        JOINT, "We welcome the following:\n\n- Japan will open two ports.\n- the signing of the treaty\n"
+    )
+    assert [c.actors for c in found] == [("Japan",)]
+
+
+def test_what_a_party_says_of_its_rivals_is_no_promise() -> None:
+    text = "We will build homes. The Conservatives will raise your taxes. A Liberal government will cut them."
+    _, found = promises(MANIFESTO, text)
+    assert [c.actors for c in found] == [("Liberal Party",), ("Liberal Party",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "label"),
+    [
+        ("In this spirit, and recalling the past, we reaffirm our commitment to end hunger.", "end hunger"),
+        ("We reaffirm our commitment to a free sea.", "commitment to a free sea"),
+        ("We will not raise taxes.", "will not raise taxes"),
+        ("Canada pledged $40 million for schools.", "$40 million for schools"),
+        ("Canada will, in line with its laws, open two ports.", "open two ports"),
+        ("We are united in our resolve to end the war.", "end the war"),
+    ],
+)
+def test_a_label_is_the_promise_without_its_ceremony(sentence: str, label: str) -> None:
+    document, (found,) = promises(JOINT, sentence)
+    assert document.running(found.label) == label
