@@ -19,9 +19,17 @@ def place_in_words(document: Document, span: Span) -> str:
             parts.append(
                 f"¶ {block.label.strip('.') if is_numbered and block.label else document.paragraph_number(number)}"
             )
-        if block.page is not None:
-            parts.append(f"p. {block.page}")
+        page = page_in_words(document, span.start)
+        if page:
+            parts.append(page)
     return " · ".join(parts)
+
+
+def page_in_words(document: Document, position: int) -> str:
+    """Return the page at a position as one cites it ("p. 4"); nothing where there are no pages."""
+    number = document.block_at(position)
+    page = document.blocks[number].page if number is not None else None
+    return f"p. {page}" if page is not None else ""
 
 
 def citation(document: Document, span: Span) -> tuple[str, str]:

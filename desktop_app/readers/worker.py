@@ -19,6 +19,7 @@ import time
 import traceback
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
 from typing import IO, Any
 
@@ -43,15 +44,16 @@ def read_apart(address: str, request: Request) -> RawDocument:
     Raises what the reader raises, and ReadError where it crashes, runs out of memory or never ends. The request's
     `step` is called here, at least ten times a second, and may raise to cancel: the process is then ended.
     """
-    asked = (address, (request.data, request.name, request.encoding, request.password))
-    found = call_apart(asked, request.name, request.progress)
+    found = call_apart(address, request)
     if not isinstance(found, RawDocument):
         raise ReadError(f"Reading “{request.name}” went wrong; it is not opened.")
     return found
 
 
-def call_apart(asked: tuple[str, tuple[Any, ...]], name: str, progress: Callable[[float], None]) -> object:
-    """Return what the process answers to `asked`; `name` is the file's, for what is told."""
+def call_apart(address: str, request: Request, **wanted: Any) -> object:
+    """Return what "module:attribute", called in the process with the request and what else is `wanted`, answers."""
+    asked = (address, (request.data, request.name, request.encoding, request.password), wanted)
+    name = request.name
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(part for part in sys.path if part)}
     with subprocess.Popen(
         [sys.executable, "-P", "-m", "desktop_app.readers.worker"],  # -P: nothing is imported from the folder one is in
@@ -65,7 +67,7 @@ def call_apart(asked: tuple[str, tuple[Any, ...]], name: str, progress: Callable
         talk = threading.Thread(target=_talk, args=(process, pickle.dumps(asked), answers), daemon=True)
         talk.start()
         try:
-            kind, body = _wait(answers, name, progress)
+            kind, body = _wait(answers, name, request.progress)
         finally:
             process.kill()
             talk.join()
@@ -145,9 +147,9 @@ def main() -> None:
     os.dup2(2, 1)  # what a native library prints must not stand among the answers
     _limit()
     try:
-        address, (data, name, encoding, password) = pickle.load(sys.stdin.buffer)
+        address, (data, name, encoding, password), wanted = pickle.load(sys.stdin.buffer)
         module, _, attribute = address.partition(":")
-        reader = getattr(import_module(module), attribute)
+        reader = partial(getattr(import_module(module), attribute), **wanted)
         request = Request(data, name, encoding, password, lambda done: _send(out, b"P", struct.pack(">d", done)))
         answer = reader(request)
         if isinstance(answer, RawDocument):

@@ -34,6 +34,7 @@ class Job(QObject):
         self.title = title
         self._work = work
         self._wanted = True
+        self._has_answered = False
         self._last_report = 0.0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -46,6 +47,11 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; its answer, should it still come, is dropped."""
         self._wanted = False
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether its answer has been handed out."""
+        return self._has_answered
 
     def run(self) -> None:
         """Do the work (in a pool thread)."""
@@ -68,6 +74,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _deliver(self, answer: object, error: Exception | None) -> None:
+        self._has_answered = True
         if not self._wanted:
             self.cancelled.emit()
         elif error is not None:
@@ -103,6 +110,11 @@ class Jobs(QObject):
     def count(self) -> int:
         """How many jobs have not ended, those cancelled included."""
         return len(self._all)
+
+    def is_under_way(self, kind: str) -> bool:
+        """Whether a job of this kind is still wanted and has not answered."""
+        job = self._running.get(kind)
+        return job is not None and job.is_wanted and not job.has_answered
 
     def make(self, kind: str, title: str, work: Callable[[Step], Any]) -> Job:
         """Return a new job of this kind, to be connected and then given to `start`."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from desktop_app.document import Span
 from desktop_app.readers import ReadError
+from desktop_app.readers.raw import Request
 from desktop_app.session.jobs import Step
 
 if TYPE_CHECKING:
@@ -71,20 +72,22 @@ class Pages(QObject):
         library = self._session.library
 
         def work(step: Step) -> tuple[Opened, DrawnPage]:
-            from desktop_app.readers.pdf.page_view import passage_boxes, render_page  # pypdfium2, on use
+            from desktop_app.readers.pdf.page_view import draw_apart  # pypdfium2, on use
 
             data = library.source(opened.record.id)
-            step(0.1)
+            request = Request(data, opened.read.source.name, password=opened.password, step=step)
             image, drawn_at = kept, scale
-            if image is None:
-                picture = render_page(data, page, scale, opened.password)
-                step(0.7)
+            if image is not None and not words:
+                return opened, DrawnPage(page, image, drawn_at, ())
+            drawing = draw_apart(request, page, scale if image is None else None, words)
+            picture = drawing.picture
+            if image is None and picture is not None:
                 image = QImage(
                     picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32
                 ).copy()  # the pixels belong to Python, and go with it
                 drawn_at = picture.scale
-            boxes = passage_boxes(data, page, words, opened.password) if words else ()
-            return opened, DrawnPage(page, image, drawn_at, boxes)
+            assert image is not None
+            return opened, DrawnPage(page, image, drawn_at, drawing.boxes)
 
         job = self._session.jobs.make("page", self.tr("Drawing page {n}…").format(n=page), work)
         job.done.connect(self._take)

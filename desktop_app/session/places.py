@@ -17,10 +17,12 @@ from desktop_app.session.work import Work
 class Places(QObject):
     """What is open, and the one place in it that all views share, with the trail that led there.
 
+    `reading_changed` carries the code point to which somebody has scrolled, without going there.
     The session builds on it; what it wants done before one goes elsewhere is its `_leaving`.
     """
 
     location_changed = Signal(object)
+    reading_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,10 +120,11 @@ class Places(QObject):
             unit = next((v.span for v in self.findings.verdicts if position in v.span), None)
             self.go(Location(self.document.section_at(position).ordinal, unit))
 
-    def read_on(self, section: int) -> None:
-        """Note that reading has come to another section: not a step for "Back", and the item stays chosen."""
+    def read_on(self, section: int, position: int) -> None:
+        """Note that reading has come to a place: not a step for "Back", and the item stays chosen."""
         if section != self._location.section:
             self._arrive(Location(section, self._location.span, self._location.item))
+        self.reading_changed.emit(position)
 
     def item_at(self, position: int) -> str | None:
         """Return the key of the shortest item at a position."""

@@ -110,8 +110,7 @@ class Session(Places):
 
     @Slot(object)
     def _have_taken_in(self, taken: TakenIn) -> None:
-        if self._opened is not None:
-            self.library.touch(self._opened.record.id)  # what one reads stays the latest, and opens at the next start
+        self._touch()
         self.taken_in.emit(taken)
 
     def _open(self, name: str, path: str, work: Callable[[Step], Opened]) -> Job:
@@ -127,10 +126,16 @@ class Session(Places):
         self.keep_place()
         self.undo_stack.clear()
         self._start_again(opened)
+        self._touch()
         self._rejoin()
         self.library.touch(opened.record.id)  # files taken in meanwhile are not the latest
         self.document_opened.emit()
         self.go(opened.first_place)
+
+    def _touch(self) -> None:
+        """Let what one reads be the latest of the recent documents, and so open at the next start."""
+        if self._opened is not None and not self.jobs.is_under_way("open"):
+            self.library.touch(self._opened.record.id)
 
     @Slot(object)
     def _show_again(self, opened: Opened) -> None:

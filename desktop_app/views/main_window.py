@@ -317,6 +317,7 @@ class MainWindow(QMainWindow):
         panes: list[QWidget] = [self.outline.tree, self.reading.view, self.checklist.list, self.inspector.note]
         if self.charts.isVisible():
             panes.insert(2, self.charts.focus_target)
+        panes[2:2] = self.area.beside
         panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         at = next((i for i, pane in enumerate(panes) if pane is focused or pane.isAncestorOf(focused or self)), -1)

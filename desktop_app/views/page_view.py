@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.document import Span
 from desktop_app.session.location import Location
 from desktop_app.session.pages import DrawnPage
 from desktop_app.session.session import Session
@@ -26,6 +27,7 @@ class PageView(QFrame):
         self.setObjectName("page_view")
         self._session = session
         self._page = 0
+        self._followed: tuple[Span | None, int] = (None, 0)
         self._width = POINTS_WIDE
         self.sheet = _Sheet(theme)
         self.area = _Area(self)
@@ -59,8 +61,9 @@ class PageView(QFrame):
         self.area.turned.connect(self.turn)
         session.document_opened.connect(self._opened)
         session.location_changed.connect(self._follow)
+        session.reading_changed.connect(self._read_on)
         session.pages.drawn.connect(self._show)
-        session.pages.failed.connect(self._say)
+        session.pages.failed.connect(self._could_not_draw)
         self._opened()
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,6 +75,11 @@ class PageView(QFrame):
     def page(self) -> int:
         """The page shown, from 1; 0 where there is none."""
         return self._page
+
+    @property
+    def told(self) -> str:
+        """What is said in place of a page; nothing where one is shown."""
+        return "" if self._empty.isHidden() else self._empty.text()
 
     @Slot(int)
     def turn(self, by: int) -> None:
@@ -101,16 +109,31 @@ class PageView(QFrame):
     @Slot(object)
     def _follow(self, place: Location) -> None:
         pages = self._session.pages
-        if pages.count and (place.span is not None or not self._page):
+        before, self._followed = self._followed, (place.span, place.section)
+        is_new = before[0] != place.span or (place.span is None and before[1] != place.section)
+        if pages.count and (is_new or not self._page):  # scrolling on keeps the span: the page one turned to stays
             self._show_page(pages.page_of(place.span, place.section))
 
+    @Slot(int)
+    def _read_on(self, position: int) -> None:
+        """Follow the scrolling of the text, once it rests."""
+        if not self._session.pages.count:
+            return
+        page = self._session.pages.page_of(Span(position, position), 0)
+        if page != self._page:
+            self._tell_page(page)
+            self._later.start()
+
     def _show_page(self, page: int) -> None:
+        self._tell_page(page)
+        self._draw()
+
+    def _tell_page(self, page: int) -> None:
         self._page = page
         count = self._session.pages.count
         self._where.setText(self.tr("Page {n} of {total}").format(n=page, total=count))
         self._before.setEnabled(page > 1)
         self._behind.setEnabled(page < count)
-        self._draw()
 
     @Slot()
     def _draw(self) -> None:
@@ -139,6 +162,13 @@ class PageView(QFrame):
             self.area.ensureVisible(0, y, 0, self.area.viewport().height() // 3)
 
     @Slot(str)
+    def _could_not_draw(self, sentence: str) -> None:
+        """Say why there is no picture; the pages can still be turned."""
+        page = self._page
+        self._say(sentence)
+        if page and self._session.pages.count:
+            self._tell_page(page)
+
     def _say(self, sentence: str) -> None:
         self.area.hide()
         self._empty.setText(sentence)
@@ -166,12 +196,12 @@ class _Sheet(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.ink: QColor = theme.colour("accent")
-        self._drawn: DrawnPage | None = None
+        self.drawn: DrawnPage | None = None
         self._scale = 1.0
 
     def take(self, drawn: DrawnPage | None, scale: float = 1.0) -> None:
         """Show another page; `scale` is in pixels of the window a point."""
-        self._drawn, self._scale = drawn, scale
+        self.drawn, self._scale = drawn, scale
         if drawn is not None:
             size = drawn.image.deviceIndependentSize().toSize()
             self.setFixedSize(size.width() + 2 * ROOM, size.height() + ROOM)
@@ -179,18 +209,18 @@ class _Sheet(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw page and frames."""
-        if self._drawn is None:
+        if self.drawn is None:
             return
         painter = QPainter(self)
-        painter.drawImage(QPoint(ROOM, 0), self._drawn.image)
+        painter.drawImage(QPoint(ROOM, 0), self.drawn.image)
         painter.setPen(QPen(self.ink, 1))
-        size = self._drawn.image.deviceIndependentSize().toSize()
+        size = self.drawn.image.deviceIndependentSize().toSize()
         painter.drawRect(QRect(QPoint(ROOM, 0), size).adjusted(0, 0, -1, -1))
         painter.setPen(QPen(self.ink, 2))
         tint = QColor(self.ink)
         tint.setAlpha(36)
         painter.setBrush(tint)
-        for box in self._drawn.boxes:
+        for box in self.drawn.boxes:
             frame = QRectF(box.left, box.top, box.width, box.height)
             place = QRectF(
                 ROOM + frame.left() * self._scale,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -10,6 +12,9 @@ from desktop_app.session.settings import Settings
 from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_pane import ReadingPane
 from desktop_app.views.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.views.page_view import PageView
 
 
 class ReadingArea(QSplitter):
@@ -24,7 +29,7 @@ class ReadingArea(QSplitter):
         self.setChildrenCollapsible(False)
         self.reading = ReadingPane(session, theme, ReadingLook.of(settings), self)
         self.second: ReadingPane | None = None
-        self.page: QWidget | None = None
+        self.page: PageView | None = None
         self.addWidget(self.reading)
 
     def set_theme(self, theme: Theme) -> None:
@@ -32,7 +37,13 @@ class ReadingArea(QSplitter):
         self._theme = theme
         for part in (self.reading, self.second, self.page):
             if part is not None:
-                part.set_theme(theme)  # type: ignore[attr-defined]
+                part.set_theme(theme)
+
+    @property
+    def beside(self) -> list[QWidget]:
+        """What takes the keyboard beside the first text, from left to right."""
+        second = [self.second.view] if self.second is not None else []
+        return [*second, *([self.page.area] if self.page is not None else [])]
 
     def set_look(self, look: ReadingLook) -> None:
         """Set the text in another way, in both panes."""

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document import Document, Span
+from desktop_app.models.citation import page_in_words
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
+from desktop_app.views.elided_label import ElidedLabel
 from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_view import ReadingView
 from desktop_app.views.theme import Theme
@@ -20,10 +22,9 @@ class ReadingPane(QFrame):
         super().__init__(parent)
         self.setObjectName("reading_pane")
         self._session = session
-        self._trail = QLabel(self)
+        self._at = 0
+        self._trail = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._trail.setProperty("role", "muted")
-        self._trail.setTextFormat(Qt.TextFormat.PlainText)
-        self._trail.setMinimumWidth(40)
         self.view = ReadingView(session, theme, look, self)
         self._earlier = QToolButton(self)
         self._earlier.setText(self.tr("‹ Earlier part"))
@@ -58,7 +59,13 @@ class ReadingPane(QFrame):
         session.text_first.read.connect(self._show_text)
         session.document_opened.connect(self._opened)
         session.location_changed.connect(self._tell_where)
+        session.reading_changed.connect(self._read_on)
         self._parts.hide()
+
+    @property
+    def place_in_words(self) -> str:
+        """The line above the text, whole."""
+        return self._trail.words
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -87,6 +94,23 @@ class ReadingPane(QFrame):
         document = self._session.document
         if document is None:
             return
+        first = document.sections[place.section].first
+        self._at = place.span.start if place.span else self._start_of(document, first)
+        self._tell_trail()
+
+    @staticmethod
+    def _start_of(document: Document, block: int) -> int:
+        return document.blocks[block].span.start if block < len(document.blocks) else 0
+
+    @Slot(int)
+    def _read_on(self, position: int) -> None:
+        self._at = position
+        self._tell_trail()
+
+    def _tell_trail(self) -> None:
+        document, place = self._session.document, self._session.location
+        if document is None:
+            return
         number = place.section
         total = len(document.sections) - 1
         section = document.sections[place.section]
@@ -94,9 +118,11 @@ class ReadingPane(QFrame):
         if number:
             parts += [heading if len(heading) < 50 else heading[:48] + "…" for heading in document.path(section)[:-1]]
             parts.append(self.tr("{n} of {total}").format(n=number, total=total))
-        self._trail.setText("  ›  ".join(parts))
+        page = page_in_words(document, self._at)
         left = round(self.view.document().rootFrame().frameFormat().leftMargin())
         self._trail.setContentsMargins(max(16, left), 14, 16, 2)
+        self._trail.setText("  ›  ".join(parts) + (f"  ·  {page}" if page else ""))
+        self._trail.setToolTip(self._trail.words)
         text = self.view.text
         partial = text is not None and (text.first > 0 or text.end < len(document.blocks))
         self._parts.setVisible(partial)

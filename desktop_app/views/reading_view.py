@@ -215,8 +215,8 @@ class ReadingView(QTextBrowser):
         self._travelling = True
         bar = self.verticalScrollBar()
         at = QPoint(self.viewport().width() // 2, self.viewport().height() // 4 if bar.value() < bar.maximum() else 20)
-        unit = self.cursorForPosition(at).position()
-        self._session.read_on(self._text.document.section_at(self._text.position_of(unit)).ordinal)
+        position = self._text.position_of(self.cursorForPosition(at).position())
+        self._session.read_on(self._text.document.section_at(position).ordinal, position)
         self._travelling = False
 
     # Selecting and copying ------------------------------------------------------------------------

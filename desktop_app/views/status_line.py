@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
@@ -10,6 +10,7 @@ from desktop_app.models.encodings import ENCODINGS, TEXT_FORMATS
 from desktop_app.models.wording import day
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
+from desktop_app.views.elided_label import ElidedLabel
 
 PATIENCE = 300
 """Milliseconds before work under way is shown: shorter work needs no bar."""
@@ -25,8 +26,8 @@ class StatusLine(QStatusBar):
         self._jobs: list[Job] = []
         self.saved = QLabel(self)
         self._facts = QLabel(self)
-        self._source = QLabel(self)
-        self._work = QLabel(self)
+        self._source = ElidedLabel(self)
+        self._work = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)

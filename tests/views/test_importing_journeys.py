@@ -291,6 +291,22 @@ def test_an_encrypted_file_asks_says_when_the_password_is_wrong_and_stores_none(
     assert not any(word in file.read_bytes() for file in stored for word in (b"Sesame77", b"Wrong88"))
 
 
+def test_the_pages_of_an_encrypted_pdf_are_drawn_with_the_password_that_opened_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "locked.pdf"
+    path.write_bytes(_locked_pdf("Sesame77"))
+    _answer(["Sesame77"])
+    with qtbot.waitSignal(window.session.document_opened, timeout=30000):
+        window.opening.open_path(path)
+    window.actions_by_name["page"].trigger()
+    page = window.area.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.sheet.drawn is not None, timeout=20000)
+    assert page.told == ""
+    _settled(window, qtbot)
+
+
 def test_a_password_that_is_not_given_leaves_the_document_and_the_next_time_asks_afresh(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

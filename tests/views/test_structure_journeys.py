@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import BlockKind, PartialDate, Span
+from desktop_app.models.citation import citation
 from desktop_app.models.numbers import block_of_number
 from desktop_app.notebook import Status
 from desktop_app.views.document_dialog import DocumentDialog
@@ -236,7 +237,7 @@ def test_a_document_without_pages_says_so_in_the_page_view(window: MainWindow) -
     page = window.area.page
     assert page is not None
     assert page.isVisible()
-    assert "no pages" in page._empty.text()
+    assert "no pages" in page.told
     window.actions_by_name["page"].trigger()
     assert not page.isVisible()
 
@@ -255,13 +256,103 @@ def test_the_page_of_a_pdf_is_drawn_with_the_passage_framed(
     window.actions_by_name["page"].trigger()
     page = window.area.page
     assert page is not None
-    qtbot.waitUntil(lambda: page.sheet._drawn is not None, timeout=20000)
+    qtbot.waitUntil(lambda: page.sheet.drawn is not None, timeout=20000)
     document = window.session.document
     assert document is not None
     block = next(b for b in document.blocks if b.page == 2 and len(b.span) > 60 and b.kind is BlockKind.PARAGRAPH)
     window.session.go_to_span(block.span)
-    qtbot.waitUntil(lambda: page.sheet._drawn.number == 2 and bool(page.sheet._drawn.boxes), timeout=20000)
+    qtbot.waitUntil(lambda: page.sheet.drawn.number == 2 and bool(page.sheet.drawn.boxes), timeout=20000)
     page.area.verticalScrollBar().setValue(0)
     qtbot.keyClick(page.area, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: page.sheet._drawn.number == 1, timeout=20000)
+    qtbot.waitUntil(lambda: page.sheet.drawn.number == 1, timeout=20000)
     _settled(window, qtbot)
+
+
+def _pdf(path: Path, pages: int) -> Path:
+    import typst
+
+    source = path.with_suffix(".typ")
+    subjects = ("Rivers", "Harbours and coasts", "Old towns of the north", "What comes next")[:pages]
+    lines = [  # no two alike: what stands on every page is taken for a running line
+        f'#text(weight: "bold", size: 16pt)[{subject}]\n\n'
+        + f"On {subject.lower()} the parties agree. " * n
+        + f"They will build bridge number {n} by 20{30 + n}."
+        for n, subject in enumerate(subjects, 1)
+    ]
+    source.write_text("#set page(height: 400pt)\n" + "\n#pagebreak()\n".join(lines), encoding="utf-8")
+    path.write_bytes(typst.compile(str(source)))
+    return path
+
+
+@pytest.fixture
+def paged(window: MainWindow, tmp_path: Path, open_file: Open, qtbot: QtBot) -> MainWindow:
+    """The window with a PDF of four pages, and its page view."""
+    open_file(window, _pdf(tmp_path / "four.pdf", 4))
+    window.actions_by_name["page"].trigger()
+    page = window.area.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.sheet.drawn is not None, timeout=20000)
+    _settled(window, qtbot)
+    return window
+
+
+def _go_to(window: MainWindow, words: str) -> Span:
+    document = window.session.document
+    assert document is not None
+    at = document.text.index(words)
+    span = Span(at, at + len(words))
+    window.session.go_to_span(span)
+    return span
+
+
+def test_the_page_one_is_at_stands_above_the_text_and_in_the_citation(paged: MainWindow, qtbot: QtBot) -> None:
+    span = _go_to(paged, "bridge number 3")
+    document = paged.session.document
+    assert document is not None
+    assert paged.reading.place_in_words.endswith("p. 3")
+    assert "p. 3" in citation(document, span)[0]
+    _settled(paged, qtbot)
+
+
+def test_a_page_one_turned_to_stays_while_the_passage_is_the_same(paged: MainWindow, qtbot: QtBot) -> None:
+    page = paged.area.page
+    assert page is not None
+    _go_to(paged, "bridge number 2")
+    assert page.page == 2
+    qtbot.keyClick(page.area, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: page.page == 3, timeout=20000)
+    paged.session.location_changed.emit(paged.session.location)
+    assert page.page == 3
+    _go_to(paged, "bridge number 4")
+    assert page.page == 4
+    _settled(paged, qtbot)
+
+
+def test_scrolling_the_text_turns_the_pages(paged: MainWindow, qtbot: QtBot) -> None:
+    page, document = paged.area.page, paged.session.document
+    assert page is not None
+    assert document is not None
+    at = document.text.index("bridge number 4")
+    paged.session.read_on(document.section_at(at).ordinal, at)
+    assert page.page == 4
+    assert paged.reading.place_in_words.endswith("p. 4")
+    qtbot.waitUntil(lambda: page.sheet.drawn is not None and page.sheet.drawn.number == 4, timeout=20000)
+    _settled(paged, qtbot)
+
+
+def test_a_page_whose_drawing_crashes_is_told_and_the_others_can_still_be_turned_to(
+    paged: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "crasher.py").write_text("import os\ndef draw(request, **wanted):\n    os.abort()\n", encoding="utf-8")
+    page = paged.area.page
+    assert page is not None
+    with monkeypatch.context() as patch:
+        patch.syspath_prepend(tmp_path)
+        patch.setattr("desktop_app.readers.pdf.page_view.DRAW", "crasher:draw")
+        page.turn(1)
+        qtbot.waitUntil(lambda: "Page 2 cannot be drawn" in page.told, timeout=20000)
+    _settled(paged, qtbot)
+    page.turn(1)
+    qtbot.waitUntil(lambda: page.sheet.drawn is not None and page.sheet.drawn.number == 3, timeout=20000)
+    assert page.told == ""
+    _settled(paged, qtbot)

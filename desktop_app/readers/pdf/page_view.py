@@ -11,11 +11,14 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from desktop_app.readers.pdf.reader import opened
-from desktop_app.readers.raw import ReadError
+from desktop_app.readers.raw import ReadError, Request
+from desktop_app.readers.worker import call_apart
 
 MOST_PIXELS = 24_000_000
 """A page of absurd size is drawn smaller: 24 million pixels are 96 MB."""
 LONGEST_SIDE = 12_000
+DRAW = "desktop_app.readers.pdf.page_view:draw"
+"""What the process of its own calls."""
 _ONE_AT_A_TIME = threading.Lock()
 """pdfium may not be called from two threads at once; the window's pool has several."""
 
@@ -39,6 +42,34 @@ class Box:
     top: float
     width: float
     height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A page's picture, None where only the boxes were asked for, and the boxes of a passage on it."""
+
+    picture: PageImage | None
+    boxes: tuple[Box, ...]
+
+
+def draw_apart(request: Request, page: int, scale: float | None, words: str) -> Drawing:
+    """Draw a page (no picture without a `scale`) and find `words` on it, in a process of its own.
+
+    Raises ReadError, with one sentence about the page, whatever befalls that process.
+    """
+    try:
+        drawn = call_apart(DRAW, request, page=page, scale=scale, words=words)
+    except ReadError as error:
+        raise ReadError(f"Page {page} cannot be drawn; the text beside it is whole.") from error
+    assert isinstance(drawn, Drawing)
+    return drawn
+
+
+def draw(request: Request, page: int, scale: float | None, words: str) -> Drawing:
+    """Do what `draw_apart` asks for; called in that process."""
+    picture = render_page(request.data, page, scale, request.password) if scale is not None else None
+    request.progress(0.7)
+    return Drawing(picture, passage_boxes(request.data, page, words, request.password) if words else ())
 
 
 def render_page(data: bytes, page: int, scale: float = 1.0, password: str | None = None) -> PageImage:
