@@ -128,7 +128,6 @@ class Session(Places):
         self._start_again(opened)
         self._touch()
         self._rejoin()
-        self.library.touch(opened.record.id)  # files taken in meanwhile are not the latest
         self.document_opened.emit()
         self.go(opened.first_place)
 
