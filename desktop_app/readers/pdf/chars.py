@@ -34,6 +34,8 @@ class Segment:
     base: float = 0.0
     runs: list[Run] = field(default_factory=list[Run])
     raised: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    look: _Look | None = None
+    since: int = 0
 
     @property
     def all_bold(self) -> bool:
@@ -54,17 +56,21 @@ class Segment:
     def add(self, word: str, look: _Look, *, raised: bool) -> None:
         """Append one character."""
         at = len(self.text)
-        last = self.runs[-1] if self.runs else None
-        if last is not None and (last.bold, last.italic, last.size) == (look.bold, look.italic, look.size):
-            self.runs[-1] = Run(last.start, at + 1, last.bold, last.italic, size=last.size)
-        else:
-            self.runs.append(Run(at, at + 1, look.bold, look.italic, size=look.size))
+        if look is not self.look:
+            self.close()
+            self.look, self.since = look, at
         if raised and word.isdecimal():
             if self.raised and self.raised[-1][1] == at:
                 self.raised[-1] = (self.raised[-1][0], at + 1)
             else:
                 self.raised.append((at, at + 1))
         self.text += word
+
+    def close(self) -> None:
+        """End the stretch that looks alike; to be called behind the last character."""
+        if self.look is not None:
+            self.runs.append(Run(self.since, len(self.text), self.look.bold, self.look.italic, size=self.look.size))
+            self.look = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +124,8 @@ def segments_of(page: Any) -> list[Segment]:
             raised = char.foot > current.base + RAISED * current.size
             current.add(char.word, char.look, raised=raised)
             current.right = max(current.right, char.right)
+        for segment in found:
+            segment.close()
         return found
     finally:
         textpage.close()

@@ -39,6 +39,7 @@ _FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("letter", re.compile(r"\([A-Za-z]\)\s*(?=\S)")),
     ("letter", re.compile(r"(?:[A-Z][.)]|[a-z][.)])\s+(?=\S)")),
 )
+_PLAIN = re.compile(r"(?!Art|ART|Sec|SEC|Cha|CHA|Ann|ANN|Par|PAR|[ivxlcdm]+[.)]|[IVXLCDM]+[.)])[A-Za-z][a-z,’A-Z]")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.|[A-Z][a-z]+\s*$|(?:and|or)\b)")
 _LETTERS_RATHER = frozenset("cdlmCDLM")
@@ -65,6 +66,8 @@ def label_of(words: str) -> Label | None:
     Not a label: a lone initial ("S. and Japanese companies"), a year, a number that the sentence counts with.
     """
     head = words[:60]
+    if _PLAIN.match(head):
+        return None  # most blocks start with a word: no form need be tried
     for form, pattern in _FORMS:
         match = pattern.match(head)
         if match is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 _SAMPLE = 20_000
 _COMMON = {
@@ -19,7 +20,7 @@ _COMMON = {
 def language_of(text: str) -> str:
     """Return an ISO 639-1 code ("en", "ja", …), or "und" where too little tells."""
     sample = text[:_SAMPLE]
-    letters = sum(c.isalpha() for c in sample)
+    letters = len(re.findall(r"[^\W\d_]", sample))
     if letters < 3:
         return "und"
     kana = len(re.findall(r"[\u3040-\u30ff]", sample))
@@ -32,9 +33,7 @@ def language_of(text: str) -> str:
     for code, script in (("ru", r"[\u0400-\u04ff]"), ("ar", r"[\u0600-\u06ff]"), ("el", r"[\u0370-\u03ff]")):
         if len(re.findall(script, sample)) * 2 > letters:
             return "uk" if code == "ru" and re.search("[іїєґ]", sample) else code
-    words = re.findall(r"[^\W\d_]+", sample.lower())
-    scores = {
-        code: sum(w in common for w in words) for code, known in _COMMON.items() if (common := set(known.split()))
-    }
+    words = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
+    scores = {code: sum(words[word] for word in set(known.split())) for code, known in _COMMON.items()}
     best = max(scores, key=lambda code: scores[code])
-    return best if scores[best] * 12 > len(words) or scores[best] >= 3 else "und"
+    return best if scores[best] * 12 > words.total() or scores[best] >= 3 else "und"

@@ -12,7 +12,6 @@ de des du et la le les und der die das von y el los del &
 _SMALL = frozenset(_SMALL_WORDS.split())
 _CLOSERS = "\"'”’»)]」』） \u00a0\u3000*_"
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]")
-_SPACE = re.compile(r"\s+")
 _ABBREVIATION_END = re.compile(r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|No)\.)$")
 
 
@@ -23,12 +22,16 @@ def words_of(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Count the words; of Japanese and Chinese, one for each two characters."""
+    if text.isascii():
+        return len(text.split())
     wide = len(_WIDE.findall(text))
     return len(_WIDE.sub(" ", text).split()) + (wide + 1) // 2
 
 
 def is_wide(text: str) -> bool:
     """Tell whether most of the letters are Japanese, Chinese or Korean."""
+    if text.isascii() or _WIDE.search(text) is None:
+        return False
     return len(_WIDE.findall(text)) * 2 > sum(c.isalpha() for c in text)
 
 
@@ -64,7 +67,7 @@ def ends_openly(text: str) -> bool:
 
 def one_line(text: str) -> str:
     """Return the text with each run of white space as one space."""
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def plural(count: int, word: str) -> str:
