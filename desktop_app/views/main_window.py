@@ -21,7 +21,7 @@ from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.views import actions as action_table
 from desktop_app.views.appearance import Appearance
-from desktop_app.views.chart_panel import ChartPanel
+from desktop_app.views.chart_slot import ChartSlot
 from desktop_app.views.checklist_panel import ChecklistPanel
 from desktop_app.views.commitment_wishes import CommitmentWishes
 from desktop_app.views.enabling import Enabling
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.outline = OutlinePanel(session, theme, self)
         self.area = ReadingArea(session, settings, theme, self)
         self.reading = self.area.reading
-        self.charts = ChartPanel(session, settings, theme, resources, self)
+        self.charts = ChartSlot(session, settings, theme, resources, self)
         self.checklist = ChecklistPanel(session, settings, theme, resources, self)
         self.inspector = Inspector(session, theme, self)
         self.search = SearchField(session, self)

@@ -91,8 +91,11 @@ def drawn(qtbot: QtBot) -> Callable[[MainWindow], ChartPanel]:
 
     def wait(window: MainWindow) -> ChartPanel:
         window.charts.show()
-        qtbot.waitUntil(lambda: window.charts.page.plot is not None, timeout=20000)
-        return window.charts
+        qtbot.waitUntil(lambda: window.charts.panel is not None, timeout=20000)
+        panel = window.charts.panel
+        assert panel is not None
+        qtbot.waitUntil(lambda: panel.page.plot is not None, timeout=20000)
+        return panel
 
     return wait
 

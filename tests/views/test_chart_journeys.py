@@ -200,22 +200,25 @@ def test_where_there_is_no_room_beside_the_bars_the_table_takes_their_place(
 
 
 def test_a_document_without_money_says_what_would_stand_there(
-    start: Callable[[], MainWindow], tmp_path: Path, open_file: OpenFile
+    start: Callable[[], MainWindow], tmp_path: Path, open_file: OpenFile, qtbot: QtBot
 ) -> None:
     path = tmp_path / "plain.txt"
     path.write_text("Notes\n\nThe weather was fine.\n")
     window = start()
-    assert "drawn here" in window.charts.figures.words.text()
+    qtbot.waitUntil(lambda: window.charts.panel is not None, timeout=20000)
+    charts = window.charts.panel
+    assert charts is not None
+    assert "drawn here" in charts.figures.words.text()
     open_file(window, path)
     for page, words in (
-        (window.charts.figures, "No sum of money"),
-        (window.charts.deadlines, "by when"),
-        (window.charts.progress, "No commitment"),
+        (charts.figures, "No sum of money"),
+        (charts.deadlines, "by when"),
+        (charts.progress, "No commitment"),
     ):
-        window.charts.turn_to(window.charts.pages.index(page))
+        charts.turn_to(charts.pages.index(page))
         assert page.words.isVisible()
         assert words in page.words.text()
-        assert not window.charts.save_button.isVisible()
+        assert not charts.save_button.isVisible()
 
 
 # Deadlines ----------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from desktop_app.document import Span
 from desktop_app.models.checklist_model import ChecklistModel
 from desktop_app.models.outline_model import OutlineModel
 from desktop_app.notebook import Decision, Filter, Grouping, Order, Status, decided
+from desktop_app.views.chart_panel import ChartPanel
 from desktop_app.views.main_window import MainWindow
 
 
@@ -211,10 +212,12 @@ def test_kept_filters_edited_into_nonsense_are_none(window: MainWindow) -> None:
         assert window.checklist.bar.saved.kept() == {}
 
 
-def test_every_model_is_sound_while_all_kinds_of_things_happen(window: MainWindow) -> None:
+def test_every_model_is_sound_while_all_kinds_of_things_happen(
+    window: MainWindow, drawn: Callable[[MainWindow], ChartPanel]
+) -> None:
     session = window.session
     models = [window.checklist.model, ChecklistModel(session, window), OutlineModel(session, window)]
-    figures = window.charts.figures.model
+    figures = drawn(window).figures.model
     testers = [
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         for model in [*models, figures]
