@@ -71,7 +71,7 @@ class ReadingPage(QWidget):
         )
         form.addRow(
             self.tr("&Language"),
-            self._choice("language", {"system": self.tr("As the system"), "en": "English", "ja": "日本語"}),
+            self._choice("language", {"system": self.tr("As the system"), "en": "English"}),
         )
         form.addRow("", _muted(self.tr("Another language shows at the next start.")))
         form.addRow(
