@@ -113,11 +113,16 @@ class Document:
 
         Headings, the title and footnotes are not counted.
         """
-        section = self.section_of(block)
-        return sum(
-            self._section_of_block[i] == section.ordinal and self.blocks[i].kind not in _UNCOUNTED
-            for i in range(section.first, block + 1)
-        )
+        return self._paragraph_numbers[block]
+
+    @cached_property
+    def _paragraph_numbers(self) -> list[int]:
+        counts = [0] * len(self.sections)
+        numbers: list[int] = []
+        for block, owner in zip(self.blocks, self._section_of_block, strict=True):
+            counts[owner] += block.kind not in _UNCOUNTED
+            numbers.append(counts[owner])
+        return numbers
 
     def flaws(self) -> Iterator[str]:
         """Yield one sentence for each invariant that does not hold."""
