@@ -92,7 +92,7 @@ def listed(found: Tokens, before: Taken | None, resolver: Resolver) -> Taken | N
 def _is_record(lower: list[str], noun: int | None) -> bool:
     """Tell whether a lead-in tells what was done: "the actions that the Administration has already taken:"."""
     return noun is not None and any(
-        word in {"has", "have", "had"} and not {"to", "be"} & set(lower[at + 1 : at + 3])
+        word in {"has", "have", "had", "was", "were"} and not {"to", "be"} & set(lower[at + 1 : at + 3])
         for at, word in enumerate(lower)
         if at > noun
     )
