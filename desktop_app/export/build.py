@@ -14,6 +14,7 @@ from desktop_app.export.report import Count, EntryPart, FigureRow, NoteBlock, Pa
 from desktop_app.export.wording import words_for
 from desktop_app.export.wording.english import full_amount
 from desktop_app.notebook import (
+    FROM_DONE,
     Decision,
     Entry,
     EntryKind,
@@ -24,16 +25,6 @@ from desktop_app.notebook import (
     relocate,
     worklist,
 )
-
-ORDER = (
-    Status.KEPT,
-    Status.KEPT_IN_PART,
-    Status.IN_THE_WORKS,
-    Status.STALLED,
-    Status.BROKEN,
-    Status.NOT_RATED,
-)
-"""The order of the statuses in the bar: from done to not."""
 
 
 def build_report(document: Document, findings: Findings, notebook: Notebook, options: ReportOptions) -> Report:
@@ -99,7 +90,7 @@ class _Builder:
     def _counts(self) -> Iterator[Count]:
         stand = progress(self.items)
         yield Count(f"{stand.total:,}", self.words.commitments(stand.total))
-        for status in ORDER:
+        for status in FROM_DONE:
             number = stand.by_status[status]
             if number:
                 yield Count(f"{number:,}", self.words.status_count(status), status.value, number / stand.total)
@@ -233,8 +224,8 @@ class _Builder:
         taken = sum(item.entry is not None for item in found) - dismissed
         yield NoteBlock((Run(self.words.method(taken, dismissed, own)),))
         statuses = [Run(self.words.status_intro())]
-        for status in ORDER:
-            ahead = "; " if status is not ORDER[0] else ""
+        for status in FROM_DONE:
+            ahead = "; " if status is not FROM_DONE[0] else ""
             statuses += [Run(ahead), Run(self.words.status_count(status), "strong")]
             statuses.append(Run(f", {self.words.meanings[status]}"))
         yield NoteBlock((*statuses, Run(".")))

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.analysis import Figure, Ladder
 from desktop_app.analysis.purposes import Sector
 from desktop_app.document import PartialDate, Span
-from desktop_app.models.wording import figure_chip
-from desktop_app.notebook import DueState
+from desktop_app.models.wording import figure_chip, long_day
 
 TR = QCoreApplication.translate
 
@@ -46,24 +43,6 @@ def stage_name(name: str) -> str:
         Ladder.DISBURSED: TR("Stage", "Disbursed"),
     }
     return names[Ladder(name)] if name else TR("Stage", "No stage named")
-
-
-def due_name(state: DueState) -> str:
-    """Return how a commitment stands to its deadline."""
-    names = {
-        DueState.NO_DEADLINE: TR("Due", "No deadline"),
-        DueState.UNDATED: TR("Due", "No day named"),
-        DueState.DUE: TR("Due", "Due"),
-        DueState.OVERDUE: TR("Due", "Overdue"),
-        DueState.DONE_IN_TIME: TR("Due", "Done in time"),
-        DueState.DONE_LATE: TR("Due", "Done late"),
-    }
-    return names[state]
-
-
-def long_day(day: date) -> str:
-    """Return a day in the reader's language: "12 Nov 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), TR("Date", "d MMM yyyy"))
 
 
 def partial_day(day: PartialDate) -> str:

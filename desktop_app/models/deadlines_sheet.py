@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.document import Document
 from desktop_app.models.chart_data import Cell, Legend, Mark, Place, Sheet, SheetRow, Timeline, TimeMark
-from desktop_app.models.chart_wording import due_name, long_day, partial_day
-from desktop_app.models.wording import capital, status_name
+from desktop_app.models.chart_wording import partial_day
+from desktop_app.models.wording import capital, due_name, long_day, status_name
 from desktop_app.notebook import Due, DueState, Item, Notebook, as_of, due_of_all
 
 TR = QCoreApplication.translate

@@ -21,29 +21,17 @@ from desktop_app.models.chart_data import (
     Sheet,
     SheetRow,
 )
-from desktop_app.models.chart_wording import long_day
-from desktop_app.models.wording import capital, status_name, strength_name
+from desktop_app.models.wording import capital, long_day, status_name, strength_name
 from desktop_app.notebook import (
+    FROM_DONE,
     Item,
     Notebook,
-    ProgressBy,
-    ProgressGroup,
     Status,
-    progress_groups,
-    progress_history,
 )
+from desktop_app.notebook.progress_groups import ProgressBy, ProgressGroup, progress_groups
+from desktop_app.notebook.progress_history import progress_history
 
 TR = QCoreApplication.translate
-
-ORDER = (
-    Status.KEPT,
-    Status.KEPT_IN_PART,
-    Status.IN_THE_WORKS,
-    Status.STALLED,
-    Status.BROKEN,
-    Status.NOT_RATED,
-)
-"""From the left or from below: what is not rated is the rest."""
 
 NAMED = 5
 """Commitments that a tooltip names; of more it says how many."""
@@ -53,7 +41,7 @@ def progress_bars(document: Document, items: Mapping[str, Item], by: ProgressBy)
     """Return one stacked bar a group, and its counts as a table."""
     groups = progress_groups(items.values(), by)
     rows = tuple(_row(document, items, group, by) for group in groups)
-    used = [status for status in ORDER if any(group.count(status) for group in groups)]
+    used = [status for status in FROM_DONE if any(group.count(status) for group in groups)]
     lines = tuple(_line(document, items, group, by, used) for group in groups)
     head = (_heads()[by], *(status_name(status) for status in used), TR("Progress", "All"))
     legend = () if by is ProgressBy.STATUS else tuple(Legend(status_name(status), status) for status in used)
@@ -63,7 +51,7 @@ def progress_bars(document: Document, items: Mapping[str, Item], by: ProgressBy)
 def progress_over_time(items: Mapping[str, Item], notebook: Notebook, today: date) -> tuple[History, Sheet]:
     """Return how the commitments stood at the end of each day on which a rating changed."""
     days = progress_history(items.values(), notebook.journal)
-    used = [status for status in ORDER if any(told.counts[status] for told in days)]
+    used = [status for status in FROM_DONE if any(told.counts[status] for told in days)]
     marked = [(told, _day_mark(items, told.day, told.counts, told.changed)) for told in days]
     chart = History(
         tuple(HistoryDay(told.day, tuple((s, told.counts[s]) for s in used), mark) for told, mark in marked),
@@ -113,7 +101,7 @@ def _row(document: Document, items: Mapping[str, Item], group: ProgressGroup, by
     name = _name(document, group, by)
     segments: list[Segment] = []
     start = 0
-    for status in ORDER:
+    for status in FROM_DONE:
         keys = group.keys.get(status, ())
         if keys:
             said = TR("Progress", "{name}: {n} of {all} {status}").format(
@@ -131,7 +119,7 @@ def _row(document: Document, items: Mapping[str, Item], group: ProgressGroup, by
 def _line(
     document: Document, items: Mapping[str, Item], group: ProgressGroup, by: ProgressBy, used: list[Status]
 ) -> SheetRow:
-    keys = [key for status in ORDER for key in group.keys.get(status, ())]
+    keys = [key for status in FROM_DONE for key in group.keys.get(status, ())]
     counts = [_number(group.count(status)) for status in used]
     cells = (Cell(_name(document, group, by)), *counts, _number(group.total))
     return SheetRow(cells, Mark("\n".join(_named(items, keys)), tuple(Place(items[key].span, key) for key in keys)))
@@ -150,6 +138,6 @@ def _named(items: Mapping[str, Item], keys: Iterable[str]) -> list[str]:
 
 
 def _day_mark(items: Mapping[str, Item], day: date, counts: Mapping[Status, int], changed: tuple[str, ...]) -> Mark:
-    stood = " · ".join(f"{counts[status]} {status_name(status).lower()}" for status in ORDER if counts[status])
+    stood = " · ".join(f"{counts[status]} {status_name(status).lower()}" for status in FROM_DONE if counts[status])
     heads = [f"{long_day(day)}: {stood}", TR("Progress", "Changed on that day:")]
     return Mark("\n".join([*heads, *_named(items, changed)]), tuple(Place(items[key].span, key) for key in changed))

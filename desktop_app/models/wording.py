@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -60,7 +60,7 @@ def due_name(state: DueState) -> str:
     """Return how something stands to its deadline, as shown."""
     return {
         DueState.NO_DEADLINE: TR("Deadline", "No deadline"),
-        DueState.UNDATED: TR("Deadline", "Deadline without a date"),
+        DueState.UNDATED: TR("Deadline", "No day named"),
         DueState.DUE: TR("Deadline", "Due"),
         DueState.OVERDUE: TR("Deadline", "Overdue"),
         DueState.DONE_IN_TIME: TR("Deadline", "Done in time"),
@@ -139,5 +139,9 @@ def figure_chip(figure: Figure) -> str:
 
 def day(moment: str) -> str:
     """Return the day of an ISO moment in the user's own time zone: "12 Nov 2026"."""
-    local = datetime.fromisoformat(moment).astimezone()
-    return QLocale().toString(QDate(local.year, local.month, local.day), TR("Date", "d MMM yyyy"))
+    return long_day(datetime.fromisoformat(moment).astimezone().date())
+
+
+def long_day(day: date) -> str:
+    """Return a day in the reader's language: "12 Nov 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), TR("Date", "d MMM yyyy"))

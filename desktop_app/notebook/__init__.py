@@ -2,13 +2,11 @@
 
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change, new_id
 from desktop_app.notebook.due import AS_OF, Due, DueState, as_of, days_kept, due, due_of_all
-from desktop_app.notebook.entry import EVIDENCE_KINDS, Decision, Entry, EntryKind, Evidence, Status
+from desktop_app.notebook.entry import EVIDENCE_KINDS, FROM_DONE, Decision, Entry, EntryKind, Evidence, Status
 from desktop_app.notebook.filters import Decided, Filter, Grouping, Order, decided, ordered, searched, tags_of
 from desktop_app.notebook.merge import merge, settle
 from desktop_app.notebook.methods import Method, MethodError, Value, plain_method, read_method, read_methods
 from desktop_app.notebook.notebook import RATING_FIELDS, ChangeRefused, Notebook, from_json, to_json
-from desktop_app.notebook.progress_groups import ProgressBy, ProgressGroup, progress_groups
-from desktop_app.notebook.progress_history import DayOfRatings, progress_history
 from desktop_app.notebook.relocate import relocate
 from desktop_app.notebook.review import Review, ReviewGround
 from desktop_app.notebook.worklist import Item, Joiner, Progress, progress, worklist
@@ -18,10 +16,10 @@ __all__ = [
     "CREATED",
     "DOCUMENT",
     "EVIDENCE_KINDS",
+    "FROM_DONE",
     "RATING_FIELDS",
     "Change",
     "ChangeRefused",
-    "DayOfRatings",
     "Decided",
     "Decision",
     "Due",
@@ -38,8 +36,6 @@ __all__ = [
     "Notebook",
     "Order",
     "Progress",
-    "ProgressBy",
-    "ProgressGroup",
     "Review",
     "ReviewGround",
     "Status",
@@ -55,8 +51,6 @@ __all__ = [
     "ordered",
     "plain_method",
     "progress",
-    "progress_groups",
-    "progress_history",
     "read_method",
     "read_methods",
     "relocate",

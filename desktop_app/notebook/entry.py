@@ -23,6 +23,17 @@ class Status(StrEnum):
 EVIDENCE_KINDS = ("link", "file", "quotation")
 
 
+FROM_DONE = (
+    Status.KEPT,
+    Status.KEPT_IN_PART,
+    Status.IN_THE_WORKS,
+    Status.STALLED,
+    Status.BROKEN,
+    Status.NOT_RATED,
+)
+"""The statuses as bars stack them: from done to not, and what is not rated as the rest."""
+
+
 class EntryKind(StrEnum):
     """What an entry is about: a commitment, another passage, a section's or the whole document's note."""
 

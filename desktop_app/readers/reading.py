@@ -13,7 +13,6 @@ from desktop_app.readers.load import load
 from desktop_app.readers.plain import read_lines
 from desktop_app.readers.raw import ReadError, Request, Step
 from desktop_app.readers.structure import structured
-from desktop_app.readers.worker import read_apart
 
 LARGEST_HERE = 2 << 20
 """Bytes up to which the harmless formats are read in this process: starting another one costs more than they do."""
@@ -44,7 +43,12 @@ def read_bytes(
     chosen = choose(data, name)
     request = Request(data, name, encoding, password, step)
     apart = chosen.apart or len(data) > LARGEST_HERE
-    raw = read_apart(chosen.reader, request) if apart else chosen.load()(request)
+    if apart:
+        from desktop_app.readers.worker import read_apart  # with subprocess and pickle, on use: the start counts
+
+        raw = read_apart(chosen.reader, request)
+    else:
+        raw = chosen.load()(request)
     source = Source(
         name=name,
         format=chosen.name,

@@ -67,6 +67,7 @@ class Search:
     def __init__(self, document: Document) -> None:
         self.document = document
         self._folded = Folded(document.text)
+        self._own: dict[str, tuple[Item, str]] = {}
 
     def find(self, items: Iterable[Item], words: str) -> tuple[Hit, ...]:
         """Find `words` in text order; case, width and kind of white space do not count.
@@ -85,7 +86,15 @@ class Search:
         for item in items:
             if item.entry is None or item.span is None:
                 continue
-            own = searched(item, "").replace(item.label.casefold(), item.entry.label or "", 1)
-            if pattern.search(Folded(own).text):
+            if pattern.search(self._own_words(item)):
                 hits.append(Hit(item.span, item.key))
         return tuple(sorted(hits, key=lambda hit: (hit.span.start, hit.span.end, hit.item or "")))
+
+    def _own_words(self, item: Item) -> str:
+        """Return what a person added to an item, folded; made once for an item, and again when it is another."""
+        known = self._own.get(item.key)
+        if known is None or known[0] is not item:
+            label = (item.entry.label or "") if item.entry is not None else ""
+            own = searched(item, "").replace(item.label.casefold(), label, 1)
+            known = self._own[item.key] = (item, Folded(own).text)
+        return known[1]

@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.models.wording import status_name
-from desktop_app.notebook import Progress, Status
+from desktop_app.notebook import FROM_DONE, Progress
 from desktop_app.views.theme import Theme
 
-ORDER = (Status.KEPT, Status.KEPT_IN_PART, Status.IN_THE_WORKS, Status.STALLED, Status.BROKEN)
+FILLED = FROM_DONE[:-1]
 """From the left; what is not rated is the empty rest."""
 
 
@@ -18,7 +18,7 @@ def progress_in_words(progress: Progress) -> str:
     """Return "4 kept · 3 in the works · 6 not rated"; statuses that do not occur are left out."""
     parts = [
         f"{progress.by_status[status]} {status_name(status).lower()}"
-        for status in (*ORDER, Status.NOT_RATED)
+        for status in FROM_DONE
         if progress.by_status[status]
     ]
     return " · ".join(parts)
@@ -62,7 +62,7 @@ class ProgressStrip(QWidget):
             return
         at = 0.0
         painter.setPen(Qt.PenStyle.NoPen)
-        for status in ORDER:
+        for status in FILLED:
             width = self.width() * self._progress.by_status[status] / self._progress.total
             painter.fillRect(QRectF(at, 0, width, self.height()), self._theme.status(status))
             at += width

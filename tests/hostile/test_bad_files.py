@@ -4,7 +4,6 @@ import io
 import os
 import socket
 import threading
-import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -13,10 +12,10 @@ import pytest
 import typst
 
 from desktop_app.document import Document
-from desktop_app.readers import PasswordNeeded, ReadError, read, read_bytes
+from desktop_app.readers import PasswordNeeded, read, read_bytes
+from tests.hostile.outcomes import outcome
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-SECONDS = 10.0
 
 
 def packed(parts: dict[str, str | bytes]) -> bytes:
@@ -39,22 +38,6 @@ def pdf(tmp_path: Path, source: str = "We will pay for all of it by 2030.") -> b
     path = tmp_path / "made.typ"
     path.write_text(source, "utf-8")
     return typst.compile(str(path))
-
-
-def outcome(data: bytes, name: str) -> Document | str:
-    """Return the document, or the one sentence that is told; either within the time."""
-    begun = time.monotonic()
-    try:
-        document = read_bytes(data, name)
-    except ReadError as refused:
-        said = str(refused)
-        assert said.endswith(".")
-        assert "\n" not in said
-        return said
-    finally:
-        assert time.monotonic() - begun < SECONDS
-    assert list(document.flaws()) == []
-    return document
 
 
 BOMB = "<!DOCTYPE x [<!ENTITY a 'ha'>" + "".join(f"<!ENTITY b{i} '{f'&b{i - 1};' * 9}'>" for i in range(1, 9)) + "]>"

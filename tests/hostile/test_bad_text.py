@@ -8,26 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.document import Document
-from desktop_app.readers import ReadError, read, read_bytes
+from desktop_app.readers import ReadError, read
+from tests.hostile.outcomes import outcome
 
-SECONDS = 10.0
 WORDS = b"We will pay for it all. "
-
-
-def outcome(data: bytes, name: str) -> Document | str:
-    """Return the document, or the one sentence that is told; either within the time."""
-    begun = time.monotonic()
-    try:
-        document = read_bytes(data, name)
-    except ReadError as refused:
-        said = str(refused)
-        assert said.endswith(".")
-        assert "\n" not in said
-        return said
-    finally:
-        assert time.monotonic() - begun < SECONDS
-    assert list(document.flaws()) == []
-    return document
 
 
 REFUSED: dict[str, tuple[Callable[[], bytes], str, str]] = {

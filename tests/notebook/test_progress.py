@@ -14,13 +14,12 @@ from desktop_app.notebook import (
     Entry,
     EntryKind,
     Item,
-    ProgressBy,
     Status,
     progress,
-    progress_groups,
-    progress_history,
     to_json,
 )
+from desktop_app.notebook.progress_groups import ProgressBy, progress_groups
+from desktop_app.notebook.progress_history import progress_history
 
 NOWHERE = Anchor("q", "", "", 0)
 

@@ -12,18 +12,10 @@ from desktop_app.notebook import Evidence, ReviewGround, new_id
 from desktop_app.store import FileState
 from desktop_app.views.evidence_dialog import EvidenceDialog
 from desktop_app.views.main_window import MainWindow
+from tests.views.going import go_to
 
 LEFT = Qt.MouseButton.LeftButton
 LATER = (date.today() + timedelta(days=400)).isoformat()
-
-
-def _go(window: MainWindow, words: str) -> str:
-    """Go to the commitment whose quotation has these words, and return its key."""
-    document = window.session.document
-    assert document is not None
-    key = next(key for key, item in window.session.items.items() if item.span and words in document.quote(item.span))
-    window.session.go_to_item(key)
-    return key
 
 
 def _drop(widget: QWidget, data: QMimeData, place: QPoint) -> QDropEvent:
@@ -43,7 +35,7 @@ def test_a_file_dropped_on_a_row_is_copied_hashed_and_told_when_it_is_gone_or_al
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     session = window.session
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     (tmp_path / "report 2024.txt").write_text("five plants", "utf-8")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "report 2024.txt"))])
@@ -70,7 +62,7 @@ def test_a_file_dropped_on_a_row_is_copied_hashed_and_told_when_it_is_gone_or_al
 def test_a_link_dropped_from_a_browser_and_selected_text_become_evidence_and_undo_takes_them_away(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     link = QMimeData()
     link.setUrls([QUrl("https://example.org/plants?year=2024")])
     link.setData("text/x-moz-url", "https://example.org/plants?year=2024\nPlants opened".encode("utf-16-le"))
@@ -132,7 +124,7 @@ def test_evidence_after_the_rating_marks_it_until_the_person_says_that_it_holds(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     session = window.session
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     qtbot.mouseClick(window.inspector.rating.buttons.buttons[2], LEFT)
     session.ratings.date(key, "2024-01-31")
     session.shelf.put(key, Evidence(new_id(), "link", "Annual report", "https://example.org", published="2024-06"))

@@ -15,15 +15,9 @@ from desktop_app.models.checklist_model import KEY
 from desktop_app.notebook import Decision, Status
 from desktop_app.views.export_dialog import ExportDialog
 from desktop_app.views.main_window import MainWindow
+from tests.views.going import key_of
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-def _key(window: MainWindow, words: str) -> str:
-    """Return the key of the commitment whose quotation has these words."""
-    document = window.session.document
-    assert document is not None
-    return next(key for key, item in window.session.items.items() if item.span and words in document.quote(item.span))
 
 
 def _click_section(window: MainWindow, qtbot: QtBot, words: str) -> None:
@@ -52,7 +46,7 @@ def test_read_tick_note_undo_close_reopen_export(
     open_file: Callable[[MainWindow, Path], None],
 ) -> None:
     session = window.session
-    toyota, astronauts = _key(window, "Toyota recently announced"), _key(window, "astronauts will strive")
+    toyota, astronauts = key_of(window, "Toyota recently announced"), key_of(window, "astronauts will strive")
 
     _click_section(window, qtbot, "Advancing Prosperity")
     assert session.document is not None
@@ -105,7 +99,7 @@ def test_what_was_typed_is_stored_when_the_window_closes_at_once(
     fact_sheet_path: Path,
     open_file: Callable[[MainWindow, Path], None],
 ) -> None:
-    key = _key(window, "Toyota recently announced")
+    key = key_of(window, "Toyota recently announced")
     window.session.go_to_item(key)
     qtbot.keyClicks(window.inspector.note, "last words")
     window.close()
@@ -115,7 +109,7 @@ def test_what_was_typed_is_stored_when_the_window_closes_at_once(
 
 
 def test_choosing_anywhere_moves_every_view(window: MainWindow, qtbot: QtBot) -> None:
-    key = _key(window, "Toyota recently announced")
+    key = key_of(window, "Toyota recently announced")
     section = window.session.items[key].section
     window.checklist.list.setCurrentIndex(window.checklist.model.index_of(key))
     assert window.session.location.item == key
@@ -153,7 +147,7 @@ def test_the_keyboard_alone_rates_and_goes_on(window: MainWindow, qtbot: QtBot) 
 
 
 def test_digits_typed_into_a_note_are_words_and_no_rating(window: MainWindow, qtbot: QtBot) -> None:
-    key = _key(window, "Toyota recently announced")
+    key = key_of(window, "Toyota recently announced")
     window.session.go_to_item(key)
     window.inspector.note.setFocus()
     qtbot.keyClicks(window.inspector.note, "5 jk 2")
@@ -205,7 +199,7 @@ def test_copying_gives_the_source_text_exactly(window: MainWindow, qtbot: QtBot)
 def test_a_dismissed_finding_leaves_list_and_counts_until_it_is_taken_up_again(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    key = _key(window, "Toyota recently announced")
+    key = key_of(window, "Toyota recently announced")
     total = window.session.progress.total
     window.session.decide(key, Decision.DISMISSED, "A repetition")
     window.checklist.model.refresh()

@@ -15,18 +15,10 @@ from desktop_app.views.history_dialog import HistoryDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.matrix_dialog import MatrixDialog
 from desktop_app.views.note_edit import MOST
+from tests.views.going import go_to
 
 LEFT = Qt.MouseButton.LeftButton
 LATER = (date.today() + timedelta(days=400)).isoformat()
-
-
-def _go(window: MainWindow, words: str) -> str:
-    """Go to the commitment whose quotation has these words, and return its key."""
-    document = window.session.document
-    assert document is not None
-    key = next(key for key, item in window.session.items.items() if item.span and words in document.quote(item.span))
-    window.session.go_to_item(key)
-    return key
 
 
 def _press(window: MainWindow, qtbot: QtBot, number: int) -> None:
@@ -64,7 +56,7 @@ def test_a_digit_rates_by_the_method_in_use(
 ) -> None:
     session = window.session
     session.ratings.choose(method)
-    item = _go(window, "Toyota recently announced")
+    item = go_to(window, "Toyota recently announced")
     window.checklist.list.setFocus()
     qtbot.keyClick(window, key)
     assert session.items[item].status is status
@@ -108,7 +100,7 @@ def test_each_actor_is_rated_in_the_matrix_and_the_means_are_in_percent(window: 
     session = window.session
     session.ratings.choose("g7-research-group")
     session.ratings.list_members(["Canada", "France", "Japan", "Italy"])
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     dialog = MatrixDialog(session, key, window)
     qtbot.addWidget(dialog)
     dialog.rate_requested.connect(window.workbench.rating.rate_actor)
@@ -144,7 +136,7 @@ def test_broken_before_the_deadline_asks_whether_it_is_meant(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, role: QMessageBox.ButtonRole, after: Status
 ) -> None:
     asked = _answer(monkeypatch, role)
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     _press(window, qtbot, 5)
     assert asked == []  # 2021 has passed
     window.undo_action.trigger()
@@ -160,7 +152,7 @@ def test_broken_before_the_deadline_asks_whether_it_is_meant(
 
 
 def test_a_rating_takes_a_day_and_a_rationale_and_a_day_to_come_is_told(window: MainWindow, qtbot: QtBot) -> None:
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     _press(window, qtbot, 1)
     field = window.inspector.grounds.day
     field.edit.setFocus()
@@ -187,7 +179,7 @@ def test_a_rating_takes_a_day_and_a_rationale_and_a_day_to_come_is_told(window: 
 
 def test_history_says_what_changed_and_one_click_goes_back_which_undo_undoes(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     _press(window, qtbot, 1)
     session.type(key, "note", "plants are being built")
     session.end_typing()
@@ -208,10 +200,10 @@ def test_the_history_dialog_lists_the_ratings_of_the_notebook_and_goes_to_them(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     session = window.session
-    first = _go(window, "astronauts will strive")
+    first = go_to(window, "astronauts will strive")
     _press(window, qtbot, 4)
     session.type(first, "note", "no date yet")
-    _go(window, "Toyota recently announced")
+    go_to(window, "Toyota recently announced")
     _press(window, qtbot, 2)
     dialog = HistoryDialog(session, None, window)
     qtbot.addWidget(dialog)
@@ -226,7 +218,7 @@ def test_the_history_dialog_lists_the_ratings_of_the_notebook_and_goes_to_them(
 
 def test_a_frozen_state_stays_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     _press(window, qtbot, 1)
     session.past.freeze("interim report March")
     _press(window, qtbot, 2)
@@ -271,7 +263,7 @@ def test_notes_on_a_section_and_on_the_document_are_kept_and_shown(
 
 
 def test_ten_megabytes_are_not_pasted_into_a_note_and_the_person_is_told(window: MainWindow, qtbot: QtBot) -> None:
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     qtbot.keyClicks(window.inspector.note, "mine")
     data = QMimeData()
     data.setText("x" * 10_000_000)
@@ -286,7 +278,7 @@ def test_ten_megabytes_are_not_pasted_into_a_note_and_the_person_is_told(window:
 
 
 def test_control_characters_in_a_note_stand_as_signs_and_none_is_lost(window: MainWindow, qtbot: QtBot) -> None:
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     data = QMimeData()
     data.setText("a\x00b\x1b[31m\tc\nd\x7f")
     window.inspector.note.insertFromMimeData(data)
@@ -301,7 +293,7 @@ def test_control_characters_in_a_note_stand_as_signs_and_none_is_lost(window: Ma
 def test_the_inspector_shows_corrections_and_what_a_commitment_states_and_lacks(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    key = _go(window, "astronauts will strive")
+    key = go_to(window, "astronauts will strive")
     before = dict(window.inspector.facts.words)
     assert "deadline" in before["Missing"]
     window.session.correct(key, {"deadline": "2030-12-31", "actors": ["NASA"]})
@@ -315,7 +307,7 @@ def test_the_inspector_shows_corrections_and_what_a_commitment_states_and_lacks(
 def test_the_inspector_needs_no_more_width_than_the_smallest_window_gives(window: MainWindow, appearance: str) -> None:
     window.settings.set("appearance", appearance)
     window.resize(1024, 640)
-    key = _go(window, "Toyota recently announced")
+    key = go_to(window, "Toyota recently announced")
     window.session.shelf.put(
         key, Evidence(new_id(), "link", "A very long title " * 12, "https://example.org/" + "a" * 200)
     )

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.export.charts import axis
 from desktop_app.models.chart_data import History, marks_of
-from desktop_app.models.chart_wording import long_day
 from desktop_app.models.time_axis import time_ticks
+from desktop_app.models.wording import long_day
 from desktop_app.notebook import Status
 from desktop_app.views.charts.plot import Plot
 from desktop_app.views.theme import Theme

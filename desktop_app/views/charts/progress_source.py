@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.models.progress_sheet import progress_bars, progress_over_time
-from desktop_app.notebook import DOCUMENT, Change, ProgressBy
+from desktop_app.notebook import DOCUMENT, Change
+from desktop_app.notebook.progress_groups import ProgressBy
 from desktop_app.session.session import Session
 from desktop_app.views.charts.source import ChartSource, Shown, add_choices, menu_button
 

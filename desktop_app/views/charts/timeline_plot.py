@@ -11,8 +11,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.models.chart_data import Timeline, TimeMark, marks_of
-from desktop_app.models.chart_wording import long_day
 from desktop_app.models.time_axis import lanes, time_ticks
+from desktop_app.models.wording import long_day
 from desktop_app.views.charts.plot import Plot
 from desktop_app.views.charts.shapes import RADIUS, draw_shape
 from desktop_app.views.theme import Theme
