@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QTextDocument
 
 from desktop_app.session.settings import Settings
 
@@ -21,6 +21,9 @@ FAMILIES = MappingProxyType(
 
 HANGING = 24
 """Pixels that a list's bullets take from its lines."""
+
+MARGIN = 64
+"""Least space at both sides of the text: room for the tick boxes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,16 @@ class ReadingLook:
         """Return how long a line is, in pixels."""
         letters = "the order of letters in English prose, with its spaces"
         return QFontMetricsF(font).horizontalAdvance(letters) / len(letters) * self.width + HANGING
+
+    def fit(self, text: QTextDocument, width: int) -> None:
+        """Set the text's margins so that its lines keep their length in the middle of a pane `width` pixels wide."""
+        wanted = self.line(text.defaultFont())
+        side = max(MARGIN, (width - wanted) / 2)
+        frame = text.rootFrame()
+        form = frame.frameFormat()
+        if abs(form.leftMargin() - side) > 0.5 or form.topMargin() != 14:
+            form.setLeftMargin(side)
+            form.setRightMargin(max(24.0, width - side - wanted))
+            form.setTopMargin(14)
+            form.setBottomMargin(80)
+            frame.setFrameFormat(form)

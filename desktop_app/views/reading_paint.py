@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextDocument
 
 from desktop_app.analysis import Findings
 from desktop_app.document import Span
 from desktop_app.models.reading_text import ReadingText
+from desktop_app.models.span_index import SpanIndex
 from desktop_app.notebook import Decision, Item, Status
 from desktop_app.session.session import Session
 from desktop_app.views.theme import Theme
@@ -20,16 +20,6 @@ BOX = 15.0
 """Side of a tick box in the margin, in pixels."""
 BOX_LEFT = 42.0
 """How far left of the text column a tick box stands."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of the QTextDocument (`start` to `end`) that shows part of an item, a figure or some damage."""
-
-    start: int
-    end: int
-    key: str
-    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,77 +62,74 @@ class ReadingPaint:
         self._session = session
         self.theme = theme
         self._text: ReadingText | None = None
-        self._marks: list[Mark] = []
-        self._figures: list[Mark] = []
-        self._damage: list[Mark] = []
-        self._starts: list[int] = []
-        self._ranges: dict[Span, list[tuple[int, int]]] = {}
         self._findings: Findings | None = None
+        self._items: SpanIndex[str] = SpanIndex()
+        self._figures: SpanIndex[None] = SpanIndex()
+        self._damage: SpanIndex[None] = SpanIndex()
         self.boxes: list[tuple[QRectF, str]] = []
 
     def take(self, text: ReadingText) -> None:
-        """Find anew what is to be marked in `text`."""
-        is_same, findings = text is self._text, self._session.findings
-        if not is_same:
-            self._ranges = {}
+        """Mark another text; one of the same document has the same marks."""
+        is_same = self._text is not None and self._text.document is text.document
         self._text = text
-        self._marks = []
-        for item in self._session.items.values():
-            if item.span is not None:
-                ranges = self._ranges.get(item.span)
-                if ranges is None:
-                    ranges = self._ranges[item.span] = text.ranges(item.span)
-                for number, (start, end) in enumerate(ranges):
-                    self._marks.append(Mark(start, end, item.key, number == 0))
-        self._marks.sort(key=lambda mark: (mark.start, -mark.end))
-        self._starts = [mark.start for mark in self._marks]
-        if is_same and findings is self._findings:
-            return
-        self._findings, figures = findings, findings.figures
-        self._figures = [Mark(*part, str(i)) for i, figure in enumerate(figures) for part in text.ranges(figure.span)]
-        damage = text.document.damage
-        self._damage = [Mark(*part, str(i)) for i, place in enumerate(damage) for part in text.ranges(place.span)]
+        if not is_same:
+            self._damage = SpanIndex((place.span, None) for place in text.document.damage)
+            self.remark()
 
-    def paint(self, painter: QPainter, first: QTextBlock, last: int, left: float) -> None:
-        """Draw what stands between the block `first` and the position `last`; `left` is the column's edge."""
+    def remark(self) -> None:
+        """Find anew what is to be marked: items came or went."""
+        items, findings = self._session.items.values(), self._session.findings
+        self._items = SpanIndex((item.span, item.key) for item in items if item.span is not None)
+        if findings is not self._findings:
+            self._findings = findings
+            self._figures = SpanIndex((figure.span, None) for figure in findings.figures)
+
+    def paint(self, painter: QPainter, top: int, end: int, left: float) -> None:
+        """Draw what stands from `top` to before `end` in the QTextDocument; `left` is the column's edge."""
         if self._text is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        begin = first.position()
         self.boxes = []
-        chosen = self._session.location
-        at = bisect_right(self._starts, last)
-        shown = [mark for mark in self._marks[:at] if mark.end > begin]
-        if chosen.item is None and chosen.span is not None and len(chosen.span):
-            for start, end in self._text.ranges(chosen.span):
-                if start < last and end > begin:
-                    for part in line_parts(self._text.qt, start, end):
-                        painter.fillRect(_band(part), self.theme.colour("selection"))
-        for mark in sorted(shown, key=lambda mark: mark.key == chosen.item):  # the chosen one on top
-            item = self._session.items.get(mark.key)
+        chosen, theme, seen = self._session.location, self.theme, self._seen(top, end)
+        if chosen.item is None and chosen.span is not None:
+            for part in self._parts(chosen.span, seen):
+                painter.fillRect(_band(part), theme.colour("selection"))
+        shown = sorted(self._items.touching(seen.start, seen.end), key=lambda pair: pair[1] == chosen.item)
+        for span, key in shown:  # the chosen one last, on top
+            item = self._session.items.get(key)
             if item is not None and item.decision is not Decision.DISMISSED:
-                self._item(painter, mark, item, mark.key == chosen.item, left)
-        for mark in self._figures:
-            if mark.start < last and mark.end > begin:
-                self._line(painter, mark, self.theme.colour("text"), "dotted", 3.0)
-        for mark in self._damage:
-            if mark.start < last and mark.end > begin:
-                self._line(painter, mark, self.theme.colour("broken"), "wave", 3.5)
+                self._item(
+                    painter, self._parts(span, seen), item, key == chosen.item, left if span.start in seen else None
+                )
+        for span, _ in self._figures.touching(seen.start, seen.end):
+            self._line(painter, self._parts(span, seen), theme.colour("text"), "dotted", 3.0)
+        for span, _ in self._damage.touching(seen.start, seen.end):
+            self._line(painter, self._parts(span, seen), theme.colour("broken"), "wave", 3.5)
 
-    def paint_found(self, painter: QPainter, found: list[tuple[int, int]], begin: int, last: int) -> None:
+    def paint_found(self, painter: QPainter, found: SpanIndex[None], top: int, end: int) -> None:
         """Frame the places a search found."""
         if self._text is None:
             return
         painter.setPen(QPen(self.theme.colour("accent"), 1))
         painter.setBrush(self.theme.colour("mark"))
-        for start, end in found:
-            if start < last and end > begin:
-                for part in line_parts(self._text.qt, start, end):
-                    painter.drawRoundedRect(_band(part).adjusted(-1, 0, 1, 0), 2, 2)
+        seen = self._seen(top, end)
+        for span, _ in found.touching(seen.start, seen.end):
+            for part in self._parts(span, seen):
+                painter.drawRoundedRect(_band(part).adjusted(-1, 0, 1, 0), 2, 2)
 
-    def _item(self, painter: QPainter, mark: Mark, item: Item, is_chosen: bool, left: float) -> None:
+    def _seen(self, top: int, end: int) -> Span:
         assert self._text is not None
-        parts = list(line_parts(self._text.qt, mark.start, mark.end))
+        start = self._text.position_of(top)
+        return Span(start, max(start, self._text.position_of(end)) + 1)
+
+    def _parts(self, span: Span, seen: Span) -> list[LinePart]:
+        """Return where the part of `span` that is in sight stands, line by line."""
+        assert self._text is not None
+        both = Span(max(span.start, seen.start), max(span.start, seen.start, min(span.end, seen.end)))
+        return [part for start, end in self._text.ranges(both) for part in line_parts(self._text.qt, start, end)]
+
+    def _item(self, painter: QPainter, parts: list[LinePart], item: Item, is_chosen: bool, left: float | None) -> None:
+        """Mark an item; `left` is the edge where its tick box stands, None where it begins out of sight."""
         back = self.theme.colour("selection" if is_chosen else "mark")
         ink = self.theme.colour("accent" if is_chosen else "mark_line")
         if not item.is_possible or is_chosen:
@@ -152,12 +139,11 @@ class ReadingPaint:
             style = {"planned": "dashed", "ongoing": "dash-dotted", "aspirational": "wave"}.get(item.strength, "solid")
             for part in parts:
                 _underline(painter, part, ink, style, 3.0)
-            if mark.is_first and parts:
+            if left is not None and parts:
                 self._box(painter, parts[0], item, left)
 
-    def _line(self, painter: QPainter, mark: Mark, colour: QColor, style: str, below: float) -> None:
-        assert self._text is not None
-        for part in line_parts(self._text.qt, mark.start, mark.end):
+    def _line(self, painter: QPainter, parts: list[LinePart], colour: QColor, style: str, below: float) -> None:
+        for part in parts:
             _underline(painter, part, colour, style, below)
 
     def _box(self, painter: QPainter, part: LinePart, item: Item, left: float) -> None:

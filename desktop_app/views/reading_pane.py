@@ -1,11 +1,11 @@
-"""The reading pane: where one is, the text, and on a long document the way to its next part."""
+"""The reading pane: where one is, and the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop_app.document import Document, Span
+from desktop_app.document import Document
 from desktop_app.models.citation import page_in_words
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
@@ -26,16 +26,6 @@ class ReadingPane(QFrame):
         self._trail = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._trail.setProperty("role", "muted")
         self.view = ReadingView(session, theme, look, self)
-        self._earlier = QToolButton(self)
-        self._earlier.setText(self.tr("‹ Earlier part"))
-        self._later = QToolButton(self)
-        self._later.setText(self.tr("Later part ›"))
-        self._parts = QWidget(self)
-        parts = QHBoxLayout(self._parts)
-        parts.setContentsMargins(16, 2, 16, 2)
-        parts.addWidget(self._earlier)
-        parts.addStretch(1)
-        parts.addWidget(self._later)
         self._empty = QLabel(
             self.tr(
                 "Open a document with Ctrl+O, or drop a file here.\nIts text stands here, with every commitment marked."
@@ -50,17 +40,13 @@ class ReadingPane(QFrame):
         inner.setSpacing(0)
         inner.addWidget(self._trail)
         inner.addWidget(self.view, 1)
-        inner.addWidget(self._parts)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(body)
-        self._earlier.clicked.connect(self._go_earlier)
-        self._later.clicked.connect(self._go_later)
         session.text_first.read.connect(self._show_text)
         session.document_opened.connect(self._opened)
         session.location_changed.connect(self._tell_where)
         session.reading_changed.connect(self._read_on)
-        self._parts.hide()
 
     @property
     def place_in_words(self) -> str:
@@ -123,25 +109,3 @@ class ReadingPane(QFrame):
         self._trail.setContentsMargins(max(16, left), 14, 16, 2)
         self._trail.setText("  ›  ".join(parts) + (f"  ·  {page}" if page else ""))
         self._trail.setToolTip(self._trail.words)
-        text = self.view.text
-        partial = text is not None and (text.first > 0 or text.end < len(document.blocks))
-        self._parts.setVisible(partial)
-        if partial and text is not None:
-            self._earlier.setEnabled(text.first > 0)
-            self._later.setEnabled(text.end < len(document.blocks))
-
-    @Slot()
-    def _go_earlier(self) -> None:
-        if self.view.text is not None:
-            self._go_to_block(self.view.text.first - 1)
-
-    @Slot()
-    def _go_later(self) -> None:
-        if self.view.text is not None:
-            self._go_to_block(self.view.text.end)
-
-    def _go_to_block(self, number: int) -> None:
-        document = self._session.document
-        if document is not None and 0 <= number < len(document.blocks):
-            start = document.blocks[number].body.start
-            self._session.go(Location(document.section_of(number).ordinal, Span(start, start)))

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -17,15 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from desktop_app.document import Document, Span
-from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText
+from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_around
+from desktop_app.models.span_index import SpanIndex
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
+from desktop_app.views.reading_growth import ReadingGrowth
 from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_paint import ReadingPaint
 from desktop_app.views.theme import Theme
-
-MARGIN = 64
-"""Least space at both sides of the text: room for the tick boxes."""
 
 
 class ReadingView(QTextBrowser):
@@ -54,7 +54,8 @@ class ReadingView(QTextBrowser):
         self._travelling = False
         self.follows = True
         """Whether it goes to the place that the session is at; a second view of the text stays where it is."""
-        self._found: list[tuple[int, int]] = []
+        self._found: SpanIndex[None] = SpanIndex()
+        self._growth = ReadingGrowth(self)
         session.document_opened.connect(self._show_document)
         session.items_reset.connect(self._remark)
         session.notebook_changed.connect(self._repaint)
@@ -71,38 +72,35 @@ class ReadingView(QTextBrowser):
 
     def show_text(self, document: Document) -> None:
         """Show a document that the session has read and not yet opened."""
-        self._lay_out(document, 0)
+        self._set(document, 0)
 
     @Slot()
     def _show_document(self) -> None:
-        if self._text is not None and self._text.document is self._session.document:
+        document = self._session.document
+        if self._text is not None and self._text.document is document:
             self._remark()  # its text stands there already
-        else:
-            self._build(0)
+        elif document is not None:
+            self._set(document, 0)
 
-    def _build(self, section: int) -> None:
-        """Lay out the whole document, of a very long one the part that holds the section."""
-        if self._session.document is not None:
-            self._lay_out(self._session.document, section)
-
-    def _lay_out(self, document: Document, section: int) -> None:
-        first, end = 0, len(document.blocks)
-        if end > WHOLE_UP_TO:
-            place = document.sections[section].first
-            span = self._session.location.span
-            if span is not None:
-                place = document.block_at(span.start) or place
-            first = place // WHOLE_UP_TO * WHOLE_UP_TO
-            end = min(end, first + WHOLE_UP_TO)
-        before = self._text
-        self._text = ReadingText(document, self._look.font(), self._theme.colour("muted"), first, end, self)
-        self._travelling = True
+    def _set(self, document: Document, position: int) -> None:
+        """Set the text, of a very long one first the part around a position; what is selected stays so."""
+        before, selected = self._text, self.selected_span()
+        part = part_around(document, document.block_at(position) or 0)
+        self._text = ReadingText(document, self._look.font(), self._theme.colour("muted"), *part, self)
+        travelling, self._travelling = self._travelling, True
+        self._look.fit(self._text.qt, self.viewport().width())
         self.setDocument(self._text.qt)
-        self._set_measure()
+        self._growth.take(self._text)
         self._paint.take(self._text)
-        self._travelling = False
+        if selected is not None and before is not None and before.document is document:
+            if any(self._text.unit_of(place) is None for place in (selected.start, selected.end)):
+                self._growth.finish()
+            self.select(selected)
+        else:
+            self.setTextCursor(self._cursor_at(self._text.unit_of(position) or 0))
         if before is not None:
             before.deleteLater()
+        self._travelling = travelling
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -116,47 +114,39 @@ class ReadingView(QTextBrowser):
             self._rebuild_in_place()
 
     def _rebuild_in_place(self) -> None:
-        if self._text is None:
-            return
-        top = self._text.position_of(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
-        self._build(self._session.location.section)
-        self._scroll_to(top, 4)
+        if self._text is not None:
+            top = self._top()
+            self._set(self._text.document, top)
+            self._scroll_to(top, 4)
+
+    def _top(self) -> int:
+        """Return the code point at the top of the pane."""
+        assert self._text is not None
+        return self._text.position_of(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
 
     @Slot()
     def _remark(self) -> None:
         if self._text is not None and self._session.document is self._text.document:
-            self._paint.take(self._text)
+            self._paint.remark()
             self.viewport().update()
 
     @Slot(object)
     def _repaint(self, _change: object) -> None:
         self.viewport().update()  # what is drawn of an item is looked up as it is drawn
 
-    def _set_measure(self) -> None:
-        """Keep lines at about 70 letters, in the middle of the pane."""
-        if self._text is None:
-            return
-        wanted = self._look.line(self._text.qt.defaultFont())
-        width = self.viewport().width()
-        side = max(MARGIN, (width - wanted) / 2)
-        frame = self._text.qt.rootFrame()
-        form = frame.frameFormat()
-        if abs(form.leftMargin() - side) > 0.5 or form.topMargin() != 14:
-            form.setLeftMargin(side)
-            form.setRightMargin(max(24.0, width - side - wanted))
-            form.setTopMargin(14)
-            form.setBottomMargin(80)
-            frame.setFrameFormat(form)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the place at the top of the pane where it is."""
+        """Keep the place at the top of the pane where it is; a very long text is set anew, for Qt would lay out all."""
         travelling, self._travelling = self._travelling, True
-        top = None
-        if self._text is not None and event.oldSize().width() != event.size().width():
-            top = self._text.position_of(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).position())
-        self._set_measure()
+        text, top = self._text, None
+        was_scrolled = self.verticalScrollBar().value() > 0 or (text is not None and text.first > 0)
+        if text is not None and event.oldSize().width() != event.size().width():
+            top = self._top()
+            if text.end - text.first > WHOLE_UP_TO and not self.textCursor().hasSelection():
+                self._set(text.document, top)
+            else:
+                self._look.fit(text.qt, self.viewport().width())
         super().resizeEvent(event)
-        if top is not None and self.verticalScrollBar().value() > 0:
+        if top is not None and was_scrolled:
             self._scroll_to(top, 4)
         self._travelling = travelling
 
@@ -170,7 +160,7 @@ class ReadingView(QTextBrowser):
             return
         start = place.span.start if place.span else self._start_of(place.section)
         if self._text.unit_of(start) is None:
-            self._build(place.section)
+            self._set(document, start)
         if place.span is None or not self.shows(place.span):
             self._scroll_to(start, 14 if place.span is None else self.viewport().height() // 4)
 
@@ -208,7 +198,7 @@ class ReadingView(QTextBrowser):
     @Slot()
     def _read_on(self) -> None:
         """Tell the session which section stands at the top of the pane now."""
-        if self._travelling or not self.follows or self._text is None:
+        if self._travelling or self._growth.is_moving or not self.follows or self._text is None:
             return
         if self._session.document is not self._text.document:
             return
@@ -270,7 +260,7 @@ class ReadingView(QTextBrowser):
 
     def show_found(self, spans: list[Span]) -> None:
         """Frame the places that a search found."""
-        self._found = [part for span in spans for part in self._text.ranges(span)] if self._text else []
+        self._found = SpanIndex((span, None) for span in spans)
         self.viewport().update()
 
     # Mouse and keys -------------------------------------------------------------------------------
@@ -324,12 +314,24 @@ class ReadingView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the sentence at the text cursor, Space ticks the chosen commitment."""
+        if self._growth.is_under_way and self._text is not None:
+            self._reach(event, self._text.document)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._text is not None:
             self._session.go_to_position(self._text.position_of(self.textCursor().position()))
         elif event.key() == Qt.Key.Key_Space and self._session.location.item is not None:
             self._session.tick(self._session.location.item)
         else:
             super().keyPressEvent(event)
+
+    def _reach(self, event: QKeyEvent, document: Document) -> None:
+        """Have there what a key goes or selects to, while a long text is not yet whole."""
+        keys = QKeySequence.StandardKey
+        if any(map(event.matches, (keys.SelectAll, keys.SelectStartOfDocument, keys.SelectEndOfDocument))):
+            self._growth.finish()
+        elif event.matches(keys.MoveToStartOfDocument):
+            self._set(document, 0)
+        elif event.matches(keys.MoveToEndOfDocument):
+            self._set(document, len(document.text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the text size."""
@@ -370,10 +372,9 @@ class ReadingView(QTextBrowser):
         if self._text is not None:
             painter = QPainter(self.viewport())
             painter.translate(0, -self.verticalScrollBar().value())
-            first = self.cursorForPosition(QPoint(0, 0)).block()
-            last = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position() + 1
-            left = self.document().rootFrame().frameFormat().leftMargin()
-            self._paint.paint_found(painter, self._found, first.position(), last)
-            self._paint.paint(painter, first, last, left)
+            top = self.cursorForPosition(QPoint(0, 0)).block().position()
+            end = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position() + 1
+            self._paint.paint_found(painter, self._found, top, end)
+            self._paint.paint(painter, top, end, self.document().rootFrame().frameFormat().leftMargin())
             painter.end()
         super().paintEvent(event)
