@@ -87,6 +87,9 @@ def strength_name(strength: str) -> str:
 _SCALES = ((1e12, " trn"), (1e9, " bn"), (1e6, " m"))
 _JAPANESE_SCALES = ((1e12, "兆"), (1e8, "億"), (1e4, "万"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+_CLOSE = {"": "", "%": "%", "x": "×"}
+"""Units that stand close behind the number, as shown."""
+
 _JAPANESE_UNITS = {
     "USD": "ドル",
     "EUR": "ユーロ",
@@ -95,6 +98,7 @@ _JAPANESE_UNITS = {
     "KRW": "ウォン",
     "CNY": "元",
     "jobs": "人の雇用",
+    "x": "倍",
 }
 
 
@@ -133,7 +137,7 @@ def figure_chip(figure: Figure) -> str:
     if figure.currency is not None:
         text = f"{_SIGNS[unit]}{amount}" if unit in _SIGNS else f"{unit} {amount}"
     else:
-        text = f"{amount}%" if unit == "%" else f"{amount} {unit}"
+        text = f"{amount}{_CLOSE[unit]}" if unit in _CLOSE else f"{amount} {unit}"
     return f"{'~' if figure.approx else ''}{text}{'/' + period if period else ''}"
 
 

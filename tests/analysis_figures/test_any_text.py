@@ -18,6 +18,7 @@ from desktop_app.document import Block, BlockKind, Document, Source, Span, outli
 from desktop_app.readers import read_text
 
 PIECES = (
+    "half", "a third", "two-thirds", " double", "halving", "半減", "分の",
     "$", "€", "US$", "¥", "円", "ドル", "5", "12", "1,000", "3.5", "0", "２", "三", "千", "万", "億", "兆",
     "第", "数", "約", "年", "月", "日", "%", "％", " percent", "ポイント", "割", " million", " billion", "bn",
     "k", " dozen", "half a ", "two", "Ten", "-fold", " to ", "-", "–", "~", "〜", " and ", " or ", "between ",
@@ -123,6 +124,8 @@ SECONDS = 8.0
         "7", ",", "$", "1,", "and 5 ", "三", "千万億", "1万", "1 ", "123 ", "$1 ", "$1, ", "1-", "1/",
         "5% to ", "2025年", "June 5 ", "half a ", "$5 of which ", "$5 million, including ", "$5 of coal ",
         "for a total of $5, ", "billions of ", "10 aaa bbb ccc ", "https://", "the $5 ",
+        "half ", "at least half of the ", "two thirds ", "double ",
+        "to more than double, ", "by a third ", "半数", "2分の1",
     ],
 )  # fmt: skip
 def test_a_hostile_shape_takes_linear_time(shape: str) -> None:

@@ -40,6 +40,11 @@ def figures(words: str) -> list[tuple[str, Figure]]:
         ("2,000の学習センターを置く。", "2,000の学習センター", 2000, "学習センター", None),
         ("100以上の企業が参加した。", "100以上の企業", 100, "companies", "以上"),
         ("47都道府県に置く。", "47都道府県", 47, "prefectures", None),
+        ("所得を倍増させる。", "倍増", 2, "x", None),
+        ("排出を半減する。", "半減", 0.5, "x", None),
+        ("費用を10分の1にする。", "10分の1", 10, "%", None),
+        ("国会議員の三分の二が賛成した。", "三分の二", 66.67, "%", None),
+        ("加盟国の半数が賛成した。", "半数", 50, "%", None),
     ],
 )
 def test_a_quantity_is_read(words: str, quote: str, value: float, unit: str, approx: str | None) -> None:
@@ -84,7 +89,7 @@ def test_an_amount_without_a_number_is_vague(words: str, unit: str) -> None:
         ("24時間365日の窓口を置く。", "around the clock"),
         ("18歳以上を対象とする。", "an age"),
         ("100件あたりの時間を減らす。", "a measure of something else"),
-        ("10分の1にする。", "a fraction"),
+        ("過半数の賛成で決める。", "a rule of voting"),
         ("https://example.jp/%E3%80%90%E6%9C を参照。", "a web address"),
     ],
 )

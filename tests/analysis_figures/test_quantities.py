@@ -50,10 +50,46 @@ def figures(words: str) -> list[tuple[str, Figure]]:
         ("There is a shortage of 100,000.", "100,000", 100000, ""),
         ("We will mark 25 years of friendship.", "25 years", 25, "years"),
         ("Ministers meet twice a year.", "twice a year", 2, "times/year"),
+        (
+            "We will buy six additional Maritime Patrol aircraft.",
+            "six additional Maritime Patrol aircraft",
+            6,
+            "aircraft",
+        ),
+        ("It supports five countries using the cable.", "five countries", 5, "countries"),
+        ("Output is three times the size of last year.", "three times the size", 3, "x"),
     ],
 )
 def test_a_quantity_is_read(words: str, quote: str, value: float, unit: str) -> None:
     assert [(text, f.value, f.unit) for text, f in figures(words)] == [(quote, pytest.approx(value), unit)]
+
+
+@pytest.mark.parametrize(
+    ("words", "quote", "value", "unit"),
+    [
+        ("Half the population waits.", "Half", 50, "%"),
+        ("We will share half of the 870 million.", "half", 50, "%"),
+        ("We exported doses, of which almost half have gone to others.", "almost half", 50, "%"),
+        ("This cuts emissions by around half compared to 2010.", "around half", 50, "%"),
+        ("We will cut child poverty in half.", "half", 50, "%"),
+        ("At least two-thirds of adults are vaccinated.", "At least two-thirds", 66.67, "%"),
+        ("It covers nearly a quarter of these waters.", "nearly a quarter", 25, "%"),
+        ("We will cut emissions by a third by 2030.", "a third", 33.33, "%"),
+        ("We will double EU support.", "double", 2, "x"),
+        ("Trade will more than double by 2030.", "more than double", 2, "x"),
+        ("We call for tripling renewable capacity.", "tripling", 3, "x"),
+        ("Exports have quadrupled.", "quadrupled", 4, "x"),
+        ("We commit to halving the digital divide.", "halving", 0.5, "x"),
+        ("Output rises tenfold.", "tenfold", 10, "x"),
+        ("It is twice as large.", "twice", 2, "x"),
+    ],
+)
+def test_a_share_or_multiple_in_a_word_reads_as_in_digits(words: str, quote: str, value: float, unit: str) -> None:
+    assert [(text, f.value, f.unit) for text, f in figures(words)][:1] == [(quote, value, unit)]
+
+
+def test_a_second_multiple_goes_on_from_the_first() -> None:
+    assert [f.value for _, f in figures("We will double imports and triple exports.")] == [2, 3]
 
 
 @pytest.mark.parametrize(
@@ -149,6 +185,18 @@ def test_an_amount_without_a_number_is_vague(words: str, unit: str, approx: str)
         ("In 2030 countries met.", "a year"),
         ("See https://example.org/a%20b%30c/100 for more.", "a web address"),
         ("Write to 1600 Pennsylvania Avenue offices.", "an address"),
+        ("We apply a zero-tolerance policy and build zero-emission cars on the way to net zero.", "descriptions"),
+        ("A 360-degree review and one-size-fits-all rules end.", "descriptions"),
+        ("The talks took some three weeks; more than two months have passed.", "how long something lasts"),
+        ("Three weeks of talks were planned.", "how long something lasts"),
+        ("We welcome the 100 Days Mission and Mission 500.", "names"),
+        ("The two countries and our five nations met in three pillars, all but two provinces.", "who is spoken of"),
+        ("In the first half of 2026, the second half of the century and a quarter of a century later.", "dates"),
+        ("It lasts half a century, half an hour or half the year.", "how long something lasts"),
+        ("We reject double standards, double taxation and double counting.", "names of faults"),
+        ("We redouble our efforts, double down on the triple planetary crisis and see double-digit growth.", "idioms"),
+        ("A two-thirds majority and a third country decide in the third quarter.", "rules and ordinals"),
+        ("The other half waits until half past ten.", "no share of anything named"),
     ],
 )
 def test_a_number_that_states_no_quantity_is_no_figure(words: str, ground: str) -> None:

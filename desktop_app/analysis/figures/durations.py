@@ -21,6 +21,11 @@ _CHANGED = re.compile(
 )
 _JAPANESE_CHANGED = re.compile(r"(?:以上|以下|程度|に|へ|を)?(?:の)?(?:短縮|延長|削減|縮減|/[週日月年])")
 _NAMED = re.compile(r"[ \n][DWMYH][a-z]+$")
+_SHORT = re.compile(
+    r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\s+(?:months|weeks|days|hours|minutes)", re.I
+)
+"""A few weeks or days say how long something takes; they measure nothing by themselves."""
+
 _WINDOW = 130
 
 
@@ -40,6 +45,8 @@ def is_duration(text: str, start: int, qualified: int, measure: Measure, floor: 
         return True
     words = text[start : measure.end]
     if words[-1] != "s" or "-" in words or _NAMED.search(words) or "later" in text[qualified:start].lower():
+        return False
+    if _SHORT.fullmatch(words):
         return False
     if _POINT.match(text, measure.end) or _WHEN.search(text[max(floor, start - 50) : start]):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 
+from desktop_app.analysis.figures.in_words import in_words
 from desktop_app.analysis.figures.loose import often, vague
 from desktop_app.analysis.figures.numerals import fold, seeds
 from desktop_app.analysis.figures.reading import Reading, read_figure
@@ -38,7 +39,7 @@ def find_figures(document: Document, step: Step | None = None) -> tuple[Figure, 
     found += (
         _figure(reading, ordinal)
         for ordinal, part in parts
-        for reading in (*often(text, part), *vague(text, part, currency))
+        for reading in (*in_words(text, part), *often(text, part), *vague(text, part, currency))
     )
     return tuple(_apart(sorted(found, key=lambda figure: (figure.span.start, -figure.span.end))))
 

@@ -10,7 +10,7 @@ _MEASURES: dict[str, tuple[str, float]] = {
     r"(?:percentage|%)[- ]?points?|pp(?![\w])": ("percentage points", 1),
     r"basis\s+points?|bps": ("basis points", 1),
     r"%|per\s?cent|percent|pct\.?": ("%", 1),
-    r"(?:-\s?)?fold|times\s+(?:more|higher|larger|greater|as\s+(?:much|many|large|high))|x(?=[\s,.;)])": ("x", 1),
+    r"(?:-\s?)?fold|times\s+(?:more|higher|larger|greater|(?:as\s+(?:much|many|large|high|big|fast)|the\s+(?:size|number|amount|level|value|rate|volume)))|x(?=[\s,.;)])": ("x", 1),
     # power and energy
     r"[Gg]igawatts?(?:-| )?hours?|GWh": ("GWh", 1), r"[Mm]egawatts?(?:-| )?hours?|MWh": ("MWh", 1), r"[Kk]ilowatts?(?:-| )?hours?|kWh": ("kWh", 1), r"[Tt]erawatts?(?:-| )?hours?|TWh": ("TWh", 1),
     r"[Gg]igawatts?|GWe?": ("GW", 1), r"[Mm]egawatts?|MWe?": ("MW", 1), r"[Kk]ilowatts?|kW": ("kW", 1), r"[Tt]erawatts?|TW": ("TW", 1),
@@ -48,7 +48,7 @@ _FIRST = re.compile(r"[ \n]?-?[ \n]?[A-Za-z%°℃]")
 
 _HYPHENED = re.compile(r"-(?P<thing>[a-z]{3,})(?![\w-])")
 _NO_HYPHENED = frozenset(
-    "point points part page step way member party nation country plus odd some level strong based led old long day based track tier sided fold storey story pronged percent and the third fourth fifth aligned term hour week month year".split()
+    "point points part page step way member party nation country plus odd some level strong based led old long day degree tolerance based track tier sided fold storey story pronged percent and the third fourth fifth aligned term hour week month year".split()
 )
 """What makes a number with a hyphen a description ("10-point plan") and no amount of things ("50,000-unit cap")."""
 

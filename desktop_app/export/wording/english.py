@@ -260,8 +260,8 @@ class Words:
             return ""
         if figure.currency:
             words = self.money(number, base)
-        elif base == "%":
-            words = f"{number}%"
+        elif base in ("%", "x"):
+            words = f"{number}{'%' if base == '%' else '×'}"
         else:
             words = f"{number} {base}".strip()
         if figure.value is None and not approx and (figure.low is None) != (figure.high is None):
