@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sqlite3
 import sys
 import threading
@@ -144,7 +143,9 @@ def write_report(guarded: str, folder: Path) -> Path | None:
 
     Returns None where the folder cannot be written to: a crash must not cause another.
     """
-    from desktop_app.app.versions import versions  # imported on use: few runs crash
+    import platform  # on use, as what follows: few runs crash
+
+    from desktop_app.app.versions import versions
 
     now = datetime.now(UTC)
     path = folder / f"crash-{now:%Y%m%d-%H%M%S-%f}.txt"

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from desktop_app.app.crash import guarded_traceback
+
+if TYPE_CHECKING:
+    from logging.handlers import RotatingFileHandler
 
 _MEGABYTE = 1_000_000
 _OLD_FILES = 3
@@ -36,24 +39,49 @@ class GuardedFormatter(logging.Formatter):
         return guarded_traceback(ei[1]) if ei[1] is not None else ""
 
 
+class LateHandler(logging.Handler):
+    """Rotates the log file. Most runs have nothing to log: what rotates is imported with the first record."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._handler: RotatingFileHandler | None = None
+        path.open("a", encoding="utf-8").close()  # raises OSError where no log can be kept
+        self.setFormatter(GuardedFormatter())
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record."""
+        if self._handler is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._handler = RotatingFileHandler(
+                self._path, maxBytes=_MEGABYTE, backupCount=_OLD_FILES, encoding="utf-8"
+            )
+            self._handler.setFormatter(self.formatter)
+        self._handler.emit(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._handler is not None:
+            self._handler.close()
+        super().close()
+
+
 class Log:
     """The open log file of this process; `close` ends it. `notice` is a sentence for the user where there is none."""
 
     def __init__(self, folder: Path, level: int = logging.INFO) -> None:
         self.notice: str | None = None
         self._root = logging.getLogger()
-        self._handler: RotatingFileHandler | None = None
+        self._handler: LateHandler | None = None
         self._faults = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._handler = RotatingFileHandler(
-                folder / "pledgebook.log", maxBytes=_MEGABYTE, backupCount=_OLD_FILES, encoding="utf-8"
-            )
+            self._handler = LateHandler(folder / "pledgebook.log")
             self._faults = (folder / "native-crash.txt").open("w", encoding="utf-8")
         except OSError as error:
             self.notice = f"No log is kept, because its folder cannot be written to: {error.strerror}."
         if self._handler is not None:
-            self._handler.setFormatter(GuardedFormatter())
             self._root.addHandler(self._handler)
             self._root.setLevel(level)
         if self._faults is not None:

@@ -53,11 +53,11 @@ def _do(asked: argparse.Namespace) -> int:
 def _window(asked: argparse.Namespace) -> int:
     from desktop_app.app.obstacles import obstacle
 
-    problem = obstacle()
-    if problem:
-        return _refused(problem, Exit.NO_WINDOW)
     gc.disable()  # what is imported stays: a collection would look through it for nothing
     _import_what_needs_no_qt()
+    problem = obstacle(qt_loads=_qt_loads())
+    if problem:
+        return _refused(problem, Exit.NO_WINDOW)
     from desktop_app.app.window import open_window
 
     gc.freeze()
@@ -71,6 +71,15 @@ def _import_what_needs_no_qt() -> None:
     import desktop_app.notebook
     import desktop_app.readers
     import desktop_app.store  # noqa: F401
+
+
+def _qt_loads() -> bool:
+    """Load Qt; where that fails, `obstacle` says why."""
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError:
+        return False
+    return True
 
 
 def _refused(sentence: str, code: Exit) -> int:

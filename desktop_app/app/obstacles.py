@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -34,6 +33,8 @@ _X11 = (
 
 
 def _loads(library: str) -> bool:
+    import ctypes  # on use: the start counts
+
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -42,11 +43,16 @@ def _loads(library: str) -> bool:
 
 
 def obstacle(
-    environ: Mapping[str, str] = os.environ, system: str = sys.platform, loads: Callable[[str], bool] = _loads
+    environ: Mapping[str, str] = os.environ,
+    system: str = sys.platform,
+    loads: Callable[[str], bool] = _loads,
+    *,
+    qt_loads: bool = False,
 ) -> str | None:
     """Return what keeps a window from opening and what to do about it, None where nothing does.
 
-    Only Linux has such obstacles: elsewhere Qt brings all that it needs.
+    Where Qt has been loaded (`qt_loads`), what it is linked with is there, and only what it would load later is looked
+    for. Only Linux has such obstacles: elsewhere Qt brings all that it needs.
     """
     if not system.startswith("linux"):
         return None
@@ -56,7 +62,7 @@ def obstacle(
             "There is no display here to open a window on. Run it on a desktop, or over “ssh -X”; "
             "“pledgebook scan”, “read” and “export” need none."
         )
-    wanted = _ALWAYS
+    wanted = () if qt_loads else _ALWAYS
     if platform == "xcb" or (not platform and not environ.get("WAYLAND_DISPLAY")):
         wanted += _X11
     missing = [row for row in wanted if not loads(row[0])]

@@ -129,11 +129,10 @@ class Program(QObject):
 
 def make_application(arguments: Sequence[str]) -> QApplication:
     """Make Qt's application with the program's names, style and fonts."""
-    application = QApplication([sys.argv[0], *arguments])
+    application = QApplication([sys.argv[0], "-style", "fusion", *arguments])  # setStyle would first make its class
     application.setApplicationName("Pledgebook")
     application.setOrganizationName("pledgebook")
     application.setDesktopFileName("pledgebook")
-    application.setStyle("fusion")
     for font in sorted((resources() / "fonts").glob("*.[ot]tf")):
         if (
             "CJK" not in font.name and "JP" not in font.name

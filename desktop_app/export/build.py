@@ -13,18 +13,9 @@ from desktop_app.export.entries import EntryWriter
 from desktop_app.export.report import Count, EntryPart, FigureRow, NoteBlock, Part, Report, ReportOptions, Run, Which
 from desktop_app.export.wording import words_for
 from desktop_app.export.wording.english import full_amount
-from desktop_app.notebook import (
-    FROM_DONE,
-    Decision,
-    Entry,
-    EntryKind,
-    Item,
-    Notebook,
-    Status,
-    progress,
-    relocate,
-    worklist,
-)
+from desktop_app.notebook import FROM_DONE, Decision, Entry, EntryKind, Item, Notebook, Status, progress
+from desktop_app.notebook.relocate import relocate
+from desktop_app.notebook.worklist import worklist
 
 
 def build_report(document: Document, findings: Findings, notebook: Notebook, options: ReportOptions) -> Report:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from desktop_app.document import BlockKind, Document, Span
 
 
@@ -38,5 +36,7 @@ def citation(document: Document, span: Span) -> tuple[str, str]:
     date = f" ({document.date})" if document.date else ""
     place = place_in_words(document, span)
     source = f"{document.name}{date}" + (f", {place}" if place else "")
+    import html  # on use: its table of entities is long, and a window needs only the pages' words from here
+
     rich = f"<blockquote>“{html.escape(quote)}”</blockquote><p>— {html.escape(source)}</p>"
     return f"“{quote}”\n— {source}", rich

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from desktop_app.document import Section
-from desktop_app.notebook import Change, Item, Status
+from desktop_app.notebook import Change, Status
 from desktop_app.session.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.notebook import Item
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop_app.analysis import Figure
-from desktop_app.analysis.charts import Bar
 from desktop_app.document import BlockKind
-from desktop_app.notebook import Decision, DueState, Status
+from desktop_app.notebook import Decision, Status
+
+if TYPE_CHECKING:
+    from desktop_app.analysis import Figure
+    from desktop_app.analysis.charts import Bar
+    from desktop_app.notebook import DueState
 
 TR = QCoreApplication.translate
 
@@ -58,6 +62,8 @@ def decision_name(decision: Decision) -> str:
 
 def due_name(state: DueState) -> str:
     """Return how something stands to its deadline, as shown."""
+    from desktop_app.notebook import DueState  # on use: the start counts
+
     return {
         DueState.NO_DEADLINE: TR("Deadline", "No deadline"),
         DueState.UNDATED: TR("Deadline", "No day named"),

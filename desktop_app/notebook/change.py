@@ -6,7 +6,6 @@ import os
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from uuid import UUID
 
 from desktop_app.notebook.entry import JsonValue
 
@@ -22,6 +21,8 @@ def new_id() -> str:
 
     The 12 bits behind the milliseconds are their fraction (6.2, method 3): two changes of one command keep their order.
     """
+    from uuid import UUID  # on use: it looks at the platform, and the start counts
+
     milliseconds, rest = divmod(time.time_ns(), 1_000_000)
     number = milliseconds << 80 | 0x7 << 76 | (rest * 4096 // 1_000_000) << 64
     number |= 0x2 << 62 | int.from_bytes(os.urandom(8), "big") >> 2

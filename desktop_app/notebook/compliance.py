@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
 
 from desktop_app.notebook.entry import Entry
 from desktop_app.notebook.methods import Method, Value
@@ -43,6 +42,8 @@ def mean(method: Method, values: Iterable[Value]) -> Mean | None:
     scale = [value.score for value in method.values if value.score is not None]
     if not scores or len(set(scale)) < 2:
         return None
+    from statistics import fmean  # on use: it brings fractions and decimals, and the start counts
+
     score, low, high = fmean(scores), min(scale), max(scale)
     return Mean(score, (score - low) / (high - low) * 100, len(scores))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from uuid import UUID
 
 from desktop_app.notebook.change import CREATED, DOCUMENT, Change
 from desktop_app.notebook.entry import Entry, JsonValue
@@ -61,4 +60,6 @@ def _take(notebook: Notebook, change: Change) -> None:
 
 def _making(change: Change, after: JsonValue) -> Change:
     """Return the change that makes an entry again, just before `change`: its id sorts there, and is always the same."""
+    from uuid import UUID
+
     return replace(change, id=str(UUID(int=UUID(change.id).int - 1)), field=CREATED, before=None, after=after)

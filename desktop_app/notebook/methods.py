@@ -9,7 +9,6 @@ first value means "not rated".
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -149,6 +148,8 @@ def read_methods(*folders: Path) -> tuple[tuple[Method, ...], tuple[str, ...]]:
 
 def read_method(path: Path) -> Method:
     """Read one file. Raises MethodError."""
+    import tomllib  # on use: the start counts
+
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:

@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from desktop_app.analysis import Findings, analyse
+from desktop_app.analysis import analyse
 from desktop_app.document import Document, Span
 from desktop_app.notebook import Notebook
 from desktop_app.readers import ReadError, load, read_bytes
@@ -16,6 +16,9 @@ from desktop_app.session.decided import ENCODING, as_decided
 from desktop_app.session.jobs import Step
 from desktop_app.session.location import Location
 from desktop_app.store import Library, Record
+
+if TYPE_CHECKING:
+    from desktop_app.analysis import Findings
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.analysis import Findings
 from desktop_app.document import Document, Span
-from desktop_app.notebook import Change, Item, Notebook, Progress
+from desktop_app.notebook import Change, Notebook
 from desktop_app.session.location import Location, Trail
 from desktop_app.session.opening import Opened
 from desktop_app.session.work import Work
+
+if TYPE_CHECKING:
+    from desktop_app.analysis import Findings
+    from desktop_app.notebook import Item, Progress
 
 
 class Places(QObject):
@@ -49,7 +53,11 @@ class Places(QObject):
     @property
     def findings(self) -> Findings:
         """What analysis proposes for it."""
-        return self._opened.findings if self._opened else Findings()
+        if self._opened is not None:
+            return self._opened.findings
+        from desktop_app.analysis import Findings  # on use: the start counts
+
+        return Findings()
 
     @property
     def notebook(self) -> Notebook:

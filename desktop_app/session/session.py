@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoStack
@@ -26,16 +27,18 @@ from desktop_app.session.commands import NotebookCommand
 from desktop_app.session.jobs import Job, Jobs, Step
 from desktop_app.session.location import Location
 from desktop_app.session.opening import Opened, TakenIn, open_data, open_file, open_kept, take_in
-from desktop_app.session.pages import Pages
-from desktop_app.session.past import Past
 from desktop_app.session.places import Places
-from desktop_app.session.ratings import Ratings
-from desktop_app.session.shelf import Shelf
 from desktop_app.session.structure import Structure
 from desktop_app.session.text_first import TextFirst
-from desktop_app.session.triage import Triage
 from desktop_app.session.typing import Typing
 from desktop_app.store import Library, Record
+
+if TYPE_CHECKING:
+    from desktop_app.session.pages import Pages
+    from desktop_app.session.past import Past
+    from desktop_app.session.ratings import Ratings
+    from desktop_app.session.shelf import Shelf
+    from desktop_app.session.triage import Triage
 
 MANY = 40
 """Changes of one wish beyond which views are told once, and not for each."""
@@ -67,17 +70,49 @@ class Session(Places):
         self.undo_stack = QUndoStack(self)
         self.text_first = TextFirst(self)
         self.structure = Structure(self)
-        self.ratings = Ratings(self)
-        self.shelf = Shelf(self)
-        self.past = Past(self)
         self.structure.reread.connect(self._show_again)
-        self.pages = Pages(self)
-        self.triage = Triage(self)
         self._typing = Typing(self)
         self._typing.paused.connect(self._typed)
         self._saving = QTimer(self)
         self._saving.setInterval(SAVED_CHECK)
         self._saving.timeout.connect(self._tell_saved)
+
+    # Parts, made when they are first wanted: the text is on the screen before them --------------
+
+    @cached_property
+    def ratings(self) -> Ratings:
+        """Rating methods, and ratings by them."""
+        from desktop_app.session.ratings import Ratings
+
+        return Ratings(self)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """Evidence and the files kept for it."""
+        from desktop_app.session.shelf import Shelf
+
+        return Shelf(self)
+
+    @cached_property
+    def past(self) -> Past:
+        """The history one can go back in, and frozen states."""
+        from desktop_app.session.past import Past
+
+        return Past(self)
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The pages of a PDF as pictures."""
+        from desktop_app.session.pages import Pages
+
+        return Pages(self)
+
+    @cached_property
+    def triage(self) -> Triage:
+        """Decisions on many proposals at once."""
+        from desktop_app.session.triage import Triage
+
+        return Triage(self)
 
     # Opening and closing -------------------------------------------------------------------------
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from desktop_app.notebook import Change, Item, Joiner, Progress, progress
-from desktop_app.session.opening import Opened
+if TYPE_CHECKING:
+    from desktop_app.notebook import Change, Item, Joiner, Progress
+    from desktop_app.session.opening import Opened
 
 
 class Work:
@@ -22,6 +24,8 @@ class Work:
     def progress(self) -> Progress:
         """How many commitments stand how; counted once for every time the list is joined."""
         if self._progress is None:
+            from desktop_app.notebook import progress  # on use, as all here: the start counts
+
             self._progress = progress(self.items.values())
         return self._progress
 
@@ -39,6 +43,8 @@ class Work:
         before = list(self.items)
         gone = self._key_of_entry
         if self._joiner is None or self._opened is not opened:
+            from desktop_app.notebook import Joiner
+
             self._opened, self._joiner = opened, Joiner(opened.document, opened.findings)
         items = self._joiner.join(opened.notebook)
         self.items = {item.key: item for item in items}

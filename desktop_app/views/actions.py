@@ -119,14 +119,13 @@ def build(window: QWidget, calls: dict[str, Callable[..., object]]) -> dict[str,
         sequences: list[QKeySequence] = []
         for key in wish.keys:
             sequences += QKeySequence.keyBindings(key) if isinstance(key, KEYS) else [QKeySequence(key)]
+        if len(sequences) > 1:
+            sequences = list({sequence.toString(): sequence for sequence in sequences}.values())
         if sequences:
-            unique = list(dict.fromkeys(sequence.toString() for sequence in sequences))
-            action.setShortcuts([QKeySequence(text) for text in unique])
+            action.setShortcuts(sequences)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(wish.checkable)
-        words = wish.tip or wish.words.replace("&", "").rstrip("…")
-        first = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words} ({first})" if first else words)
+        action.setToolTip(wish.tip or wish.words.replace("&", "").rstrip("…"))  # `Shortcuts` adds the keys
         action.setStatusTip("")
         action.triggered.connect(calls[wish.name])
         actions[wish.name] = action

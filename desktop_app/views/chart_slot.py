@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop_app.session.jobs import Step
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.views.after_text import AfterText
 from desktop_app.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -39,10 +38,8 @@ class ChartSlot(QFrame):
         self._settings = settings
         self._theme = theme
         self._resources = resources
-        self._asked = False
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._import)
+        self._fetching = AfterText(session, "chart panel", self.tr("Preparing charts…"), [PANEL], self)
+        self._fetching.fetched.connect(self._build)
         self._inner = QVBoxLayout(self)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self.setMinimumHeight(LEAST_HEIGHT)
@@ -69,30 +66,12 @@ class ChartSlot(QFrame):
         self._fetch(AFTER_THE_TEXT)
 
     def _fetch(self, after: int) -> None:
-        if not self._asked and self.isVisible():
-            self._later.start(after)
+        if self.isVisible():
+            self._fetching.fetch(after)
 
     @Slot()
-    def _import(self) -> None:
-        self._asked = True
-        job = self._session.jobs.make("chart panel", self.tr("Preparing charts…"), _import_panel)
-        job.done.connect(self._build)
-        job.failed.connect(self._fail)
-        self._session.jobs.start(job)
-
-    @Slot(object)
-    def _build(self, _done: object) -> None:
+    def _build(self) -> None:
         from desktop_app.views.chart_panel import ChartPanel
 
         self.panel = ChartPanel(self._session, self._settings, self._theme, self._resources, self)
         self._inner.addWidget(self.panel)
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        raise error  # a module of our own cannot be imported: the crash handler says so
-
-
-def _import_panel(step: Step) -> None:
-    """Import in a pool thread: the main thread stays free."""
-    step(0.0)
-    importlib.import_module(PANEL)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
@@ -22,10 +22,8 @@ from desktop_app.session.settings import Settings
 from desktop_app.views import actions as action_table
 from desktop_app.views.appearance import Appearance
 from desktop_app.views.chart_slot import ChartSlot
-from desktop_app.views.checklist_panel import ChecklistPanel
-from desktop_app.views.commitment_wishes import CommitmentWishes
+from desktop_app.views.desk_slot import DeskSlot
 from desktop_app.views.enabling import Enabling
-from desktop_app.views.inspector import Inspector
 from desktop_app.views.menus import Menus, Toolbar
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.opening import Opening
@@ -38,9 +36,12 @@ from desktop_app.views.shortcuts import Shortcuts
 from desktop_app.views.status_line import StatusLine
 from desktop_app.views.structure_wishes import StructureWishes
 from desktop_app.views.theme import Theme
-from desktop_app.views.triage_wishes import TriageWishes
 from desktop_app.views.window_wishes import WindowWishes
-from desktop_app.views.workbench import Workbench
+
+if TYPE_CHECKING:
+    from desktop_app.views.checklist_panel import ChecklistPanel
+    from desktop_app.views.desk import Desk
+    from desktop_app.views.inspector import Inspector
 
 SIZES = {"columns": [250, 770, 420], "middle": [600, 230], "right": [520, 380]}
 """Pixels of the panes in a window of 1440 by 900; smaller ones take them in proportion."""
@@ -77,13 +78,9 @@ class MainWindow(QMainWindow):
         self.area = ReadingArea(session, settings, theme, self)
         self.reading = self.area.reading
         self.charts = ChartSlot(session, settings, theme, resources, self)
-        self.checklist = ChecklistPanel(session, settings, theme, resources, self)
-        self.inspector = Inspector(session, theme, self)
+        self.right = DeskSlot(session, self._make_desk, SIZES["right"], self)
         self.search = SearchField(session, self)
-        self.wishes = CommitmentWishes(session, self.reading.view, self.inspector, self)
-        self.triage = TriageWishes(session, self.checklist, self.reading.view, self.notice, self)
         self.structure_wishes = StructureWishes(session, self.reading.view, self.notice, self)
-        self.workbench = Workbench(session, self.inspector, self.checklist.list, self.outline.tree, self)
         self.structure_menu = QMenu(self.tr("&Structure"), self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self.opening = Opening(session, settings, self.notice, self.recent_menu, self)
@@ -102,7 +99,6 @@ class MainWindow(QMainWindow):
                 "recent": self.recent_menu,
                 "appearance": self.appearance_menu,
                 "structure": self.structure_menu,
-                "methods": self.workbench.methods_menu,
             },
         )
         self.toolbar = Toolbar(
@@ -111,17 +107,39 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(session, self)
         self.remarks = Remarks(session, self.notice, self.actions_by_name["document"].trigger, self)
         self._lay_out()
-        problems = self.workbench.offer_methods(resources)
-        self.workbench.fill(self.menus.status)
-        self.shortcuts = Shortcuts(settings, self._all_actions(), self)
+        keyed = {**self.actions_by_name, "undo": self.undo_action, "redo": self.redo_action}
+        self.shortcuts = Shortcuts(settings, keyed, self)
         self.window_wishes = WindowWishes(settings, self.shortcuts, self.menuBar(), self)
         self._connect()
         self.appearance.theme_changed.connect(self._take_theme)
         self.setStyleSheet(theme.style_sheet())  # every part was made with this theme
         self._restore()
-        for problem in problems:
-            self.notice.say(problem)
         self.enabling = Enabling(session, self.reading.view, self.actions_by_name, self.menus.status, self)
+
+    @property
+    def desk(self) -> Desk:
+        """Where one works on commitments; made now where it was not there yet."""
+        return self.right.desk
+
+    @property
+    def checklist(self) -> ChecklistPanel:
+        """The checklist, at the desk."""
+        return self.desk.checklist
+
+    @property
+    def inspector(self) -> Inspector:
+        """The inspector, at the desk."""
+        return self.desk.inspector
+
+    def _make_desk(self) -> Desk:
+        from desktop_app.views.desk import Desk  # fetched behind the text: the start counts
+
+        desk = Desk(
+            self.session, self.settings, self.appearance.theme, self.resources,
+            self.reading.view, self.outline.tree, self.notice, self,
+        )  # fmt: skip
+        desk.join(self.menus, self.shortcuts)
+        return desk
 
     def _calls(self) -> dict[str, Callable[..., object]]:
         session = self.session
@@ -132,25 +150,11 @@ class MainWindow(QMainWindow):
             "export": self.export,
             "quit": self.close,
             "copy": self.reading.view.copy,
-            "copy_citation": self.wishes.copy_citation,
             "find": self._find,
             "find_next": self.search.next,
             "find_previous": self.search.previous,
             "back": session.back,
             "forward": session.forward,
-            "tick": self.wishes.tick,
-            "note": self.wishes.edit_note,
-            "mark": self.wishes.mark,
-            "add_link": self.workbench.add_link,
-            "add_file": self.workbench.add_file,
-            "add_quotation": self.workbench.add_quotation,
-            "matrix": self.workbench.matrix,
-            "history": self.workbench.history,
-            "freeze": self.workbench.freeze,
-            "note_section": self.workbench.note_on_section,
-            "note_document": self.workbench.note_on_document,
-            "correct": self.wishes.correct_current,
-            "dismiss": self.wishes.dismiss_current,
             "larger": lambda: self._zoom(1),
             "smaller": lambda: self._zoom(-1),
             "normal": lambda: self._zoom(0),
@@ -158,7 +162,7 @@ class MainWindow(QMainWindow):
             "next_pane": lambda: self._next_pane(1),
             "previous_pane": lambda: self._next_pane(-1),
             **self.structure_wishes.calls(),
-            **self.triage.calls(),
+            **self.right.calls(),
             "page": self.area.show_page,
             "second": self.area.show_second,
             "document": lambda: self.window_wishes.document(session),
@@ -173,12 +177,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.middle = QSplitter(Qt.Orientation.Vertical, self)
-        self.right = QSplitter(Qt.Orientation.Vertical, self)
         self.columns = QSplitter(Qt.Orientation.Horizontal, self)
         self.middle.addWidget(self.area)
         self.middle.addWidget(self.charts)
-        self.right.addWidget(self.checklist)
-        self.right.addWidget(self.inspector)
         for pane in (self.outline, self.middle, self.right):
             self.columns.addWidget(pane)
         for name, splitter in self._splitters().items():
@@ -187,7 +188,6 @@ class MainWindow(QMainWindow):
             for number, factor in enumerate(SIZES[name]):
                 splitter.setStretchFactor(number, factor)
         self.outline.setMinimumWidth(170)
-        self.right.setMinimumWidth(396)
         self.area.setMinimumSize(300, 160)
         self.hint.setProperty("role", "hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -203,10 +203,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status_line)
 
-    def _all_actions(self) -> dict[str, QAction]:
-        ratings = self.workbench.actions.by_name if self.workbench.actions else {}
-        return {**self.actions_by_name, "undo": self.undo_action, "redo": self.redo_action, **ratings}
-
     def _connect(self) -> None:
         session = self.session
         session.document_opened.connect(self._opened)
@@ -217,10 +213,6 @@ class MainWindow(QMainWindow):
         self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)
         self.search.left.connect(self.reading.view.setFocus)
-        self.triage.begin(self.actions_by_name, self)
-        self.checklist.list.menu_requested.connect(self.menus.checklist.popup)
-        self.checklist.edit_requested.connect(self.wishes.edit_note)
-        self.inspector.note.left.connect(self.checklist.list.setFocus)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.applicationStateChanged.connect(self._focus_left)
@@ -271,7 +263,7 @@ class MainWindow(QMainWindow):
     def _take_theme(self, theme: Theme) -> None:
         self.setStyleSheet(theme.style_sheet())
         for part in (
-            self.notice, self.outline, self.area, self.charts, self.checklist, self.inspector, self.toolbar,
+            self.notice, self.outline, self.area, self.charts, self.right, self.toolbar,
         ):  # fmt: skip
             part.set_theme(theme)
 
@@ -344,7 +336,7 @@ class MainWindow(QMainWindow):
             self.session.keep_place()
 
     def _splitters(self) -> dict[str, QSplitter]:
-        return {"columns": self.columns, "middle": self.middle, "right": self.right}
+        return {"columns": self.columns, "middle": self.middle}
 
     def _restore(self) -> None:
         geometry = self.settings.window_state("geometry")
@@ -356,6 +348,7 @@ class MainWindow(QMainWindow):
             if state is None or not splitter.restoreState(state):
                 splitter.setSizes(SIZES[name])
             splitter.setHandleWidth(1)
+        self.right.keep(self.settings.window_state("right"))
         if self.settings.get("show_page"):
             self.actions_by_name["page"].trigger()
         is_shown = self.settings.get("show_chart")
@@ -367,6 +360,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_window_state("geometry", QByteArray(self.saveGeometry()))
         for name, splitter in self._splitters().items():
             self.settings.keep_window_state(name, splitter.saveState())
+        self.settings.keep_window_state("right", self.right.state)
         self.settings.save()
         self.session.close()
         super().closeEvent(event)

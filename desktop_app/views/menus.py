@@ -24,7 +24,10 @@ class Menus:
 
     def __init__(self, bar: QMenuBar, actions: dict[str, QAction], others: dict[str, QAction | QMenu]) -> None:
         self.status = QMenu(tr("&Status"), bar)
-        parts: dict[str, QAction | QMenu] = {**actions, **others, "status": self.status}
+        self.methods = QMenu(tr("Rating &method"), bar)
+        self.methods.setToolTipsVisible(True)
+        own = {"status": self.status, "methods": self.methods}
+        parts: dict[str, QAction | QMenu] = {**actions, **others, **own}
         outline: dict[str, list[str | None]] = {
             tr("&File"): [
                 *("open", "open_window", "recent", "paste", None, "export", None, "document", None, "settings"),

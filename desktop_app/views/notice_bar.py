@@ -43,11 +43,23 @@ class NoticeBar(QFrame):
         layout.addWidget(self._words, 1)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self.set_theme(theme)
+        self._theme = theme
+        self._is_dressed = False
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
+        self._theme = theme
+        self._is_dressed = False
+        if not self.isHidden():
+            self._dress()
+
+    def _dress(self) -> None:
+        """Put the colours on, for the first notice: most runs have nothing to say."""
+        if self._is_dressed:
+            return
+        self._is_dressed = True
+        theme = self._theme
         self._close.setIcon(icon(self._resources, "close", theme.colour("text")))
         self.setStyleSheet(
             f"#notice {{ background: {theme.colours['mark']}; border-bottom: 1px solid {theme.colours['line']}; }}"
@@ -64,6 +76,7 @@ class NoticeBar(QFrame):
         if sentence not in self._lines:
             self._lines = [*self._lines, sentence][-3:]
         self._words.setText(self.words)
+        self._dress()
         self.show()
 
     def offer(self, sentence: str, words: str, call: Callable[[], object]) -> None:

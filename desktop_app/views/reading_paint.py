@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextDocument
 
-from desktop_app.analysis import Findings
 from desktop_app.document import Span
 from desktop_app.models.reading_text import ReadingText
 from desktop_app.models.span_index import SpanIndex
-from desktop_app.notebook import Decision, Item, Status
+from desktop_app.notebook import Decision, Status
 from desktop_app.session.session import Session
 from desktop_app.views.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.analysis import Findings
+    from desktop_app.notebook import Item
 
 BOX = 15.0
 """Side of a tick box in the margin, in pixels."""

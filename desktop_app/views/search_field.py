@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from desktop_app.session.location import Location
-from desktop_app.session.search import Hit, Search
 from desktop_app.session.session import Session
+
+if TYPE_CHECKING:
+    from desktop_app.session.search import Hit, Search
 
 PAUSE = 150
 """Milliseconds after a keystroke before the search begins."""
@@ -50,6 +54,8 @@ class SearchField(QLineEdit):
         self._pause.stop()
         document = self._session.document
         if document is not None and (self._search is None or self._search.document is not document):
+            from desktop_app.session.search import Search  # on use: the start counts
+
             self._search = Search(document)
         self._hits = self._search.find(self._session.items.values(), self.text()) if document and self._search else ()
         self._at = -1

@@ -24,10 +24,17 @@ class Shortcuts(QObject):
     def __init__(self, settings: Settings, actions: Mapping[str, QAction], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.actions = dict(actions)
-        self._defaults = {name: action.shortcuts() for name, action in actions.items()}
-        self._words = {name: _without_keys(action) for name, action in actions.items()}
+        self.actions: dict[str, QAction] = {}
+        self._defaults: dict[str, list[QKeySequence]] = {}
+        self._words: dict[str, str] = {}
         settings.changed.connect(self._setting_changed)
+        self.take(actions)
+
+    def take(self, actions: Mapping[str, QAction]) -> None:
+        """Keep these actions too, with the shortcuts that they have now as those of the table."""
+        self.actions.update(actions)
+        self._defaults.update({name: action.shortcuts() for name, action in actions.items()})
+        self._words.update({name: action.toolTip() for name, action in actions.items()})
         self._apply()
 
     def default(self, name: str) -> QKeySequence:
@@ -82,9 +89,3 @@ class Shortcuts(QObject):
                 action.setShortcuts(sequences)
             first = action.shortcut().toString(NATIVE)
             action.setToolTip(f"{self._words[name]} ({first})" if first else self._words[name])
-
-
-def _without_keys(action: QAction) -> str:
-    """Return an action's tooltip without the shortcut that stands in brackets at its end."""
-    first = action.shortcut().toString(NATIVE)
-    return action.toolTip().removesuffix(f" ({first})") if first else action.toolTip()

@@ -29,8 +29,6 @@ class Workbench(QObject):
         self._window = window
         self.rating = RatingWishes(session, window)
         self.evidence = EvidenceWishes(session, inspector, checklist, window)
-        self.methods_menu = QMenu(self.tr("Rating &method"), window)
-        self.methods_menu.setToolTipsVisible(True)
         self.actions: RatingActions | None = None
         inspector.rating.rate_requested.connect(self.rating.rate)
         inspector.rating.confirm_requested.connect(self.rating.confirm)
@@ -46,9 +44,9 @@ class Workbench(QObject):
         self._session.ratings.offer(methods)
         return problems
 
-    def fill(self, status: QMenu) -> None:
+    def fill(self, status: QMenu, methods: QMenu) -> None:
         """Put the actions that rate into the Status menu, and the methods into theirs."""
-        self.actions = RatingActions(self._session, status, self.methods_menu, self._window)
+        self.actions = RatingActions(self._session, status, methods, self._window)
         self.actions.rate_requested.connect(self.rating.rate)
 
     # Evidence -------------------------------------------------------------------------------------

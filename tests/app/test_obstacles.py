@@ -42,6 +42,18 @@ def test_libraries_of_x11_are_not_asked_for_where_there_is_none() -> None:
     assert obstacle({"DISPLAY": ":0"}, "linux", loads) is not None
 
 
+def test_what_qt_is_linked_with_is_not_looked_for_again_once_qt_is_loaded() -> None:
+    asked: list[str] = []
+
+    def loads(library: str) -> bool:
+        asked.append(library)
+        return True
+
+    assert obstacle({"DISPLAY": ":0"}, "linux", loads, qt_loads=True) is None
+    assert "libxcb-cursor.so.0" in asked, "Qt loads its X11 plug-in later, and aborts where that fails"
+    assert "libEGL.so.1" not in asked
+
+
 @pytest.mark.parametrize("system", ["darwin", "win32"])
 def test_elsewhere_qt_brings_what_it_needs(system: str) -> None:
     assert obstacle({}, system, lambda library: False) is None

@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 from desktop_app.analysis import analyse
 from desktop_app.document import Anchor
-from desktop_app.notebook import CREATED, Change, Entry, Joiner, Notebook, progress, settle, to_json, worklist
+from desktop_app.notebook import CREATED, Change, Entry, Joiner, Notebook, progress, settle, to_json
+from desktop_app.notebook.worklist import worklist
 from desktop_app.readers import read_text
 
 LIMITS = {1_000: 5.0, 10_000: 30.0}

@@ -19,11 +19,11 @@ from desktop_app.notebook import (
     Notebook,
     Status,
     from_json,
-    merge,
     new_id,
     settle,
     to_json,
 )
+from desktop_app.notebook.merge import merge
 
 TEXTS = st.text(st.sampled_from("ab 🚀𠮷"), max_size=5)
 EVIDENCE = st.builds(Evidence, id=TEXTS, kind=st.just("link"), title=TEXTS, address=TEXTS)

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from desktop_app.analysis import analyse
 from desktop_app.app.paths import resources
 from desktop_app.document import Anchor
-from desktop_app.notebook import CREATED, Change, Entry, Item, Notebook, Status, read_method, to_json, worklist
+from desktop_app.notebook import CREATED, Change, Entry, Item, Notebook, Status, read_method, to_json
 from desktop_app.notebook.compliance import actors_of, matrix, mean, shares, status_of
+from desktop_app.notebook.worklist import worklist
 from desktop_app.readers import read_text
 
 G7 = read_method(resources() / "methods" / "g7-research-group.toml")

@@ -20,11 +20,11 @@ from desktop_app.notebook import (
     Status,
     as_of,
     days_kept,
-    due,
     due_of_all,
     to_json,
-    worklist,
 )
+from desktop_app.notebook.due import due
+from desktop_app.notebook.worklist import worklist
 from desktop_app.readers import read_text
 
 TEXT = (

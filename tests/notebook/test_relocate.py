@@ -2,7 +2,9 @@
 
 from desktop_app.analysis import analyse
 from desktop_app.document import Anchor, Span
-from desktop_app.notebook import CREATED, Change, Entry, Notebook, Status, relocate, to_json, worklist
+from desktop_app.notebook import CREATED, Change, Entry, Notebook, Status, to_json
+from desktop_app.notebook.relocate import relocate
+from desktop_app.notebook.worklist import worklist
 from desktop_app.readers import read_text
 
 PLEDGE = "The United States will invest $50 billion in rural broadband by 2030"

@@ -17,9 +17,9 @@ from desktop_app.notebook import (
     ReviewGround,
     Status,
     to_json,
-    worklist,
 )
 from desktop_app.notebook.review import reviews
+from desktop_app.notebook.worklist import worklist
 from desktop_app.readers import read_text
 
 TEXT = "Plan\n\nThe United States will invest $50 billion in rural broadband by 2030. Both sides met.\n"

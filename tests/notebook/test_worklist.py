@@ -5,18 +5,8 @@ from hypothesis import strategies as st
 
 from desktop_app.analysis import analyse
 from desktop_app.document import Anchor, Span
-from desktop_app.notebook import (
-    CREATED,
-    Change,
-    Entry,
-    EntryKind,
-    Joiner,
-    Notebook,
-    Status,
-    progress,
-    to_json,
-    worklist,
-)
+from desktop_app.notebook import CREATED, Change, Entry, EntryKind, Joiner, Notebook, Status, progress, to_json
+from desktop_app.notebook.worklist import worklist
 from desktop_app.readers import read_text
 
 DOCUMENT = read_text(

@@ -208,7 +208,7 @@ def test_a_document_without_money_says_what_would_stand_there(
     qtbot.waitUntil(lambda: window.charts.panel is not None, timeout=20000)
     charts = window.charts.panel
     assert charts is not None
-    assert "drawn here" in charts.figures.words.text()
+    qtbot.waitUntil(lambda: "drawn here" in charts.figures.words.text(), timeout=20000)
     open_file(window, path)
     for page, words in (
         (charts.figures, "No sum of money"),

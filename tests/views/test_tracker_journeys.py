@@ -72,7 +72,7 @@ def test_a_digit_rates_by_the_method_in_use(
 
 
 def test_the_menus_show_the_method_and_undo_brings_the_former_one_back(window: MainWindow, qtbot: QtBot) -> None:
-    methods = window.workbench.methods_menu.actions()
+    methods = window.menus.methods.actions()
     next(action for action in methods if "PolitiFact" in action.text()).trigger()
     shown = [action.text() for action in window.menus.status.actions() if action.isVisible()]
     assert shown[3] == "Compromise"
@@ -92,7 +92,7 @@ def test_a_broken_method_file_is_told_and_the_others_are_there(
     folder.mkdir(parents=True)
     (folder / "mine.toml").write_text("values = 3", "utf-8")
     window = start()
-    assert "mine.toml" in window.notice.words
+    qtbot.waitUntil(lambda: "mine.toml" in window.notice.words, timeout=20000)
     assert len(window.session.ratings.methods) == 4
 
 
@@ -103,7 +103,7 @@ def test_each_actor_is_rated_in_the_matrix_and_the_means_are_in_percent(window: 
     key = go_to(window, "Toyota recently announced")
     dialog = MatrixDialog(session, key, window)
     qtbot.addWidget(dialog)
-    dialog.rate_requested.connect(window.workbench.rating.rate_actor)
+    dialog.rate_requested.connect(window.desk.workbench.rating.rate_actor)
     dialog.show()
     qtbot.waitExposed(dialog)
     dialog.activateWindow()
@@ -244,7 +244,7 @@ def test_notes_on_a_section_and_on_the_document_are_kept_and_shown(
     fact_sheet_path: Path,
     open_file: Callable[[MainWindow, Path], None],
 ) -> None:
-    window.workbench.note_on(3)
+    window.desk.workbench.note_on(3)
     assert window.inspector.note.hasFocus()
     qtbot.keyClicks(window.inspector.note, "weak section")
     window.actions_by_name["note_document"].trigger()

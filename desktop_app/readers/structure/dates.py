@@ -33,6 +33,9 @@ _FORMS = (
 )
 _NO_YEAR = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b(?!,?\s*\d)", re.I)
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
+_YEAR = re.compile(r"\d{4}|年")
+_LONGEST_DATE = 30
+"""Code points between a year and the farther end of its date."""
 _NEAR_TOP = 6
 _LONGEST = 4_000
 _DIGITS = {ord("０") + n: str(n) for n in range(10)}
@@ -79,13 +82,19 @@ def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[Par
     return _without_year(near[:4], text)
 
 
+def _years_of_dates(text: str) -> list[int]:
+    """Return the years of the full dates in a text: looked for only around what can be a year."""
+    around = (text[max(0, m.start() - _LONGEST_DATE) : m.end() + _LONGEST_DATE] for m in _YEAR.finditer(text))
+    return [found[1].year for words in around if (found := find_date(words)) is not None]
+
+
 def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, str]:
     """Read "May 25–28" at the top, of the year of the latest full date in the text."""
     for piece in near:
         match = _NO_YEAR.search(text, piece.start, min(piece.end, piece.start + _LONGEST))
         if match is None:
             continue
-        years = [d.year for form in _FORMS for m in form.finditer(text[:200_000]) if (d := _date(m)) is not None]
+        years = _years_of_dates(text[:200_000])
         if not years:
             return None, ""
         month, day = _MONTHS[match["month"].lower()], int(match["last"] or match["day"])

@@ -5,40 +5,42 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 _BULLETS = "•‣⁃◦◎▼▲▪▫■□●○◆◇►▶➢➤✓✔✦❖∙·・‧⦁\uf0b7\uf0a7\uf0d8\uf0fc※★☆"
 _ROMAN = r"[ivxlcdm]{1,7}|[IVXLCDM]{1,7}"
 _SIGN = r"[\u3040-\u30ff\u3400-\u9fff「『【]"
 _KANJI = "〇一二三四五六七八九十百"
 
-_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("bullet", re.compile(rf"[{_BULLETS}]\s*(?=\S)")),
-    ("bullet", re.compile(r"(?:[-–—*−‐‑o]\s+|[－―─]\s*)(?=[^\s－―─])")),
+_FORMS: tuple[tuple[str, bool, str], ...] = (
+    ("bullet", False, rf"[{_BULLETS}]\s*(?=\S)"),
+    ("bullet", False, r"(?:[-–—*−‐‑o]\s+|[－―─]\s*)(?=[^\s－―─])"),
     (
-        "article",
-        re.compile(
-            r"(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART)\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*[.:–—-]\s*(?=\S)"
-        ),
+        "article", False,
+        r"(?:Article|ARTICLE|Section|SECTION|Chapter|CHAPTER|Annex|ANNEX|Part|PART)"
+        r"\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*[.:–—-]\s*(?=\S)",
     ),
-    ("article", re.compile(rf"第\s*[\d０-９{_KANJI}]{{1,4}}(?:\s*[条章節項編部款]\s*|[ \u3000]+)(?=\S)")),
-    ("decimal", re.compile(rf"[\d０-９]{{1,2}}(?:[-－‐−.．][\d０-９]{{1,2}}){{1,3}}[.．]?[ \u3000]*(?={_SIGN})")),
-    ("decimal", re.compile(r"(?:\d{1,3}\.){1,4}\d{1,3}\.?\s+(?=\S)")),
-    ("number", re.compile(r"\d{1,3}\s?[.)]\s+(?=\S)")),
-    ("number", re.compile(rf"\d{{1,2}}(?:[.)]|[ \u3000]+)(?={_SIGN})(?![年月日人名億万兆円件国か個つ％割倍度社者])")),
-    ("number", re.compile(r"\(\d{1,3}\)\s*(?=\S)")),
-    ("number", re.compile(r"[０-９]{1,3}(?:[．.、）)]|[\u3000 ]+)\s*(?=\S)")),
-    ("number", re.compile(r"\d{1,3}[．、）]\s*(?=\S)")),
-    ("number", re.compile(r"[（(][\d０-９]{1,3}[）)]\s*(?=\S)")),
-    ("circled", re.compile(r"[①-⑳㉑-㉟❶-❿⑴-⒇]\s*(?=\S)")),
-    ("kanji", re.compile(rf"[{_KANJI}]{{1,3}}(?:[、．.]\s*|[ \u3000]+)(?=\S)")),
-    ("kanji", re.compile(rf"[（(][{_KANJI}]{{1,3}}[）)]\s*(?=\S)")),
-    ("kana", re.compile(r"(?:[（(]?[アイウエオカキクケコ][）)．]|[アイウエオカキクケコ]\u3000)\s*(?=\S)")),
-    ("roman", re.compile(r"[Ⅰ-Ⅻⅰ-ⅻ](?:\s*[.．、)）]|[ \u3000])\s*(?=\S)")),
-    ("roman", re.compile(rf"\((?:{_ROMAN})\)\s*(?=\S)")),
-    ("roman", re.compile(rf"(?:{_ROMAN})[.)]\s+(?=\S)")),
-    ("letter", re.compile(r"\([A-Za-z]\)\s*(?=\S)")),
-    ("letter", re.compile(r"(?:[A-Z][.)]|[a-z][.)])\s+(?=\S)")),
-)
+    ("article", True, rf"第\s*[\d０-９{_KANJI}]{{1,4}}(?:\s*[条章節項編部款]\s*|[ \u3000]+)(?=\S)"),
+    ("decimal", True, rf"[\d０-９]{{1,2}}(?:[-－‐−.．][\d０-９]{{1,2}}){{1,3}}[.．]?[ \u3000]*(?={_SIGN})"),
+    ("decimal", False, r"(?:\d{1,3}\.){1,4}\d{1,3}\.?\s+(?=\S)"),
+    ("number", False, r"\d{1,3}\s?[.)]\s+(?=\S)"),
+    ("number", True, rf"\d{{1,2}}(?:[.)]|[ \u3000]+)(?={_SIGN})(?![年月日人名億万兆円件国か個つ％割倍度社者])"),
+    ("number", False, r"\(\d{1,3}\)\s*(?=\S)"),
+    ("number", True, r"[０-９]{1,3}(?:[．.、）)]|[\u3000 ]+)\s*(?=\S)"),
+    ("number", True, r"\d{1,3}[．、）]\s*(?=\S)"),
+    ("number", True, r"[（(][\d０-９]{1,3}[）)]\s*(?=\S)"),
+    ("circled", True, r"[①-⑳㉑-㉟❶-❿⑴-⒇]\s*(?=\S)"),
+    ("kanji", True, rf"[{_KANJI}]{{1,3}}(?:[、．.]\s*|[ \u3000]+)(?=\S)"),
+    ("kanji", True, rf"[（(][{_KANJI}]{{1,3}}[）)]\s*(?=\S)"),
+    ("kana", True, r"(?:[（(]?[アイウエオカキクケコ][）)．]|[アイウエオカキクケコ]\u3000)\s*(?=\S)"),
+    ("roman", True, r"[Ⅰ-Ⅻⅰ-ⅻ](?:\s*[.．、)）]|[ \u3000])\s*(?=\S)"),
+    ("roman", False, rf"\((?:{_ROMAN})\)\s*(?=\S)"),
+    ("roman", False, rf"(?:{_ROMAN})[.)]\s+(?=\S)"),
+    ("letter", False, r"\([A-Za-z]\)\s*(?=\S)"),
+    ("letter", False, r"(?:[A-Z][.)]|[a-z][.)])\s+(?=\S)"),
+)  # fmt: skip
+"""Form, whether it needs a sign from `_FIRST_WIDE` up, and pattern; tried in this order."""
+_FIRST_WIDE = "\u2160"
 _PLAIN = re.compile(r"(?!Art|ART|Sec|SEC|Cha|CHA|Ann|ANN|Par|PAR|[ivxlcdm]+[.)]|[IVXLCDM]+[.)])[A-Za-z][a-z,’A-Z]")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _INITIAL = re.compile(r"[A-Z]\.\s+(?:[A-Z]\.|[A-Z][a-z]+\s*$|(?:and|or)\b)")
@@ -60,15 +62,21 @@ class Label:
         return self.form != "bullet"
 
 
+@cache
+def _forms(wide: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Return the forms to be tried; those of Japanese are compiled with the first text that has such signs."""
+    return tuple((form, re.compile(pattern)) for form, is_wide, pattern in _FORMS if wide or not is_wide)
+
+
 def label_of(words: str) -> Label | None:
     """Return the label that `words` starts with, or None.
 
     Not a label: a lone initial ("S. and Japanese companies"), a year, a number that the sentence counts with.
     """
     head = words[:60]
-    if _PLAIN.match(head):
+    if not head or _PLAIN.match(head):
         return None  # most blocks start with a word: no form need be tried
-    for form, pattern in _FORMS:
+    for form, pattern in _forms(max(head) >= _FIRST_WIDE):
         match = pattern.match(head)
         if match is None:
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.piece import Piece
@@ -13,15 +14,21 @@ _OPEN_WORDS = re.compile(
     r"|次のとおり|以下のとおり|以下の通り|次の通り)[\s:：,—–-]*$",
     re.I,
 )
-_JAPANESE = re.compile(
-    r"(?:(?<![0-9０-９％%人円倍件歳割分])以下|(?<![一-龥])次|下記)(?:の|に|を|で|に掲げる|に示す|につい)[^。「」]{1,40}。?\s*$"
-)
-"""A Japanese lead-in ends like any sentence: "以下の取組を行う。"."""
 _FINITE = re.compile(
     r"\b(?:will|shall|has|have|had|is|are|was|were|commits?|committed|agrees?|agreed|reaffirms?|reaffirmed|intends?|plans?|announced?|"
     r"welcomed?|welcomes|noted|highlighted|supports?|aligns?)\b"
 )
 _FIRST_WORDS = 9
+_FIRST_KANJI = "\u3400"
+
+
+@cache
+def _japanese() -> re.Pattern[str]:
+    """Return what finds a Japanese lead-in, which ends like any sentence: "以下の取組を行う。"."""
+    return re.compile(
+        r"(?:(?<![0-9０-９％%人円倍件歳割分])以下|(?<![一-龥])次|下記)"
+        r"(?:の|に|を|で|に掲げる|に示す|につい)[^。「」]{1,40}。?\s*$"
+    )
 
 
 def find_lead_ins(pieces: list[Piece], text: str) -> None:
@@ -40,7 +47,11 @@ def is_lead_in(piece: Piece, text: str) -> bool:
     words = text[max(piece.body, piece.end - 60) : piece.end]
     if piece.kind is BlockKind.HEADING:
         return ends_openly(words)
-    return ends_openly(words) or bool(_OPEN_WORDS.search(words)) or _JAPANESE.search(words) is not None
+    return (
+        ends_openly(words)
+        or bool(_OPEN_WORDS.search(words))
+        or (max(words, default="") >= _FIRST_KANJI and _japanese().search(words) is not None)
+    )
 
 
 def _govern(pieces: list[Piece], i: int, text: str) -> None:

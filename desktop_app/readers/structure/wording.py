@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 _WORD = re.compile(r"[^\W\d_][\w’'.&-]*")
 _SMALL_WORDS = """
@@ -11,8 +12,14 @@ de des du et la le les und der die das von y el los del &
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 _CLOSERS = "\"'”’»)]」』） \u00a0\u3000*_"
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]")
+_FIRST_WIDE = "\u3040"
 _ABBREVIATION_END = re.compile(r"(?:\b(?:[A-Z]\.){1,4}|\b(?:Inc|Ltd|Corp|Co|Jr|Sr|etc|No)\.)$")
+
+
+@cache
+def _wide() -> re.Pattern[str]:
+    """Return what finds Japanese, Chinese and Korean signs; its classes are large, and most texts have none."""
+    return re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\uac00-\ud7af]")
 
 
 def words_of(text: str) -> list[str]:
@@ -22,17 +29,17 @@ def words_of(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """Count the words; of Japanese and Chinese, one for each two characters."""
-    if text.isascii():
+    if text.isascii() or max(text) < _FIRST_WIDE:
         return len(text.split())
-    wide = len(_WIDE.findall(text))
-    return len(_WIDE.sub(" ", text).split()) + (wide + 1) // 2
+    wide = len(_wide().findall(text))
+    return len(_wide().sub(" ", text).split()) + (wide + 1) // 2
 
 
 def is_wide(text: str) -> bool:
     """Tell whether most of the letters are Japanese, Chinese or Korean."""
-    if text.isascii() or _WIDE.search(text) is None:
+    if text.isascii() or max(text) < _FIRST_WIDE:
         return False
-    return len(_WIDE.findall(text)) * 2 > sum(c.isalpha() for c in text)
+    return len(_wide().findall(text)) * 2 > sum(c.isalpha() for c in text)
 
 
 def is_capitals(text: str) -> bool:
