@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from desktop_app.analysis.figures.in_words import in_words
 from desktop_app.analysis.figures.loose import often, vague
 from desktop_app.analysis.figures.numerals import fold, seeds
+from desktop_app.analysis.figures.passages import Passage, passage
 from desktop_app.analysis.figures.reading import Reading, read_figure
 from desktop_app.analysis.findings import Figure
 from desktop_app.analysis.units import READ
@@ -23,31 +24,35 @@ def find_figures(document: Document, step: Step | None = None) -> tuple[Figure, 
     done and may raise to cancel; its exception passes through.
     """
     text = fold(document.text)
-    parts = [
-        (ordinal, part)
+    passages = [
+        passage(text, ordinal, part)
         for ordinal, block in enumerate(document.blocks)
         if block.kind in READ
         for part in block.cells or (block.body,)
     ]
     found: list[Figure] = []
-    for done, (ordinal, part) in enumerate(parts):
+    for done, own in enumerate(passages):
         if step is not None and done % 200 == 0:
-            step(done / len(parts))
-        found += (_figure(reading, ordinal) for reading in readings(text, part))
+            step(done / len(passages))
+        found += (_figure(reading, own) for reading in readings(own.text, own.span))
     currencies = Counter(figure.currency for figure in found if figure.currency is not None)
     currency = currencies.most_common(1)[0][0] if currencies else ""
     found += (
-        _figure(reading, ordinal)
-        for ordinal, part in parts
-        for reading in (*in_words(text, part), *often(text, part), *vague(text, part, currency))
+        _figure(reading, own)
+        for own in passages
+        for reading in (
+            *in_words(own.text, own.span),
+            *often(own.text, own.span),
+            *vague(own.text, own.span, currency),
+        )
     )
     return tuple(_apart(sorted(found, key=lambda figure: (figure.span.start, -figure.span.end))))
 
 
-def _figure(reading: Reading, block: int) -> Figure:
+def _figure(reading: Reading, own: Passage) -> Figure:
     return Figure(
-        Span(reading.start, reading.end),
-        block,
+        own.in_document(reading.start, reading.end),
+        own.block,
         reading.value,
         reading.unit,
         reading.low,

@@ -28,20 +28,20 @@ _HALF = re.compile(
     rf"half\b(?![-–’'])(?:(?P<of>(?={_OBJECT}))|(?=\s+(?!an?\b|as\b|past\b|way\b|time\b|day\b|year\b|hour\b|hearted|brother|dozen\b|hundred\b|[mbt]?r?illion\b)|[.,;:)]|$))",
     re.I,
 )
-_NO_HALF = re.compile(r"(?:\b(?:first|second|other|latter|former|next|last|final|better|and\s+a)\s+|[\w–-])$", re.I)
-_BY = re.compile(rf"\b(?:by|in|than|to)\s+(?:an?\s+)?$|\b{_ROUGH}$", re.I)
+_NO_HALF = re.compile(r"(?:\b(?:first|second|other|latter|former|next|last|final|better|and\s+a)\s+|[\w–-])\Z", re.I)
+_BY = re.compile(rf"\b(?:by|in|than|to)\s+(?:an?\s+)?\Z|\b{_ROUGH}\Z", re.I)
 """What must stand before a "half" with nothing behind it that it is half of: "cut by half", "almost half have gone"."""
 
 _MANY_PARTS = re.compile(
     rf"(?:thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths)\b(?!\s+(?:majority|vote|rule)|-|\s+of\s+(?:the\s+)?{_TIME})",
     re.I,
 )
-_MANY = re.compile(r"(?<![\w/.,-])(?P<many>two|three|four|five|six|seven|eight|nine|[2-9])[-\s]$", re.I)
+_MANY = re.compile(r"(?<![\w/.,-])(?P<many>two|three|four|five|six|seven|eight|nine|[2-9])[-\s]\Z", re.I)
 _ONE_PART = re.compile(
     rf"(?:half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b(?:(?={_OBJECT})|(?P<end>(?=\s*(?:[.,;:)]|$)|\s(?:by|in|from|over|before|within|to|and|compared|relative|since)\b)))",
     re.I,
 )
-_ONE = re.compile(rf"(?<![\w-])(?P<by>by\s+(?:{_ROUGH})?)?(?P<one>an?|one)[-\s]$", re.I)
+_ONE = re.compile(rf"(?<![\w-])(?P<by>by\s+(?:{_ROUGH})?)?(?P<one>an?|one)[-\s]\Z", re.I)
 
 _AIM = r"(?:to|will|would|shall|should|could|must|can|may|we|not|also|and\s+then)\s+(?:further\s+|at\s+least\s+|more\s+than\s+|nearly\s+|almost\s+|roughly\s+|over\s+)?|(?:more\s+than|at\s+least|nearly|almost|roughly|about|around)\s+"
 _IDIOMS = r"(?![-–’'])(?!\s+(?:down|up\s+on|as|check|taxation|tax\b|standards?|counting|counted|jeopardy|materiality|burdens?|digits?|blind|agent|whammy|edged|dip|hulls?|hulled|duty|dividend|discrimination|talk|degrees?|major|room|occupancy|click|negative|planetary|nexus|helix|transition|bottom|threat|win\b|wins\b|crisis|crises))"
@@ -55,9 +55,9 @@ _MULTIPLE = re.compile(
     r")(?![\w-])",
     re.I,
 )
-_AIMED = re.compile(rf"(?<!\w)(?:{_AIM})$", re.I)
+_AIMED = re.compile(rf"(?<!\w)(?:{_AIM})\Z", re.I)
 _THE = re.compile(rf"\s+{_DETERMINER}")
-_JOINED = re.compile(r"(?:\band|\bor|,)\s+$", re.I)
+_JOINED = re.compile(r"(?:\band|\bor|,)\s+\Z", re.I)
 _FURTHER = 120
 """Code points within which a second verb goes on from the first: "double exports and triple imports"."""
 
