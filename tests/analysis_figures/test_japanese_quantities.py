@@ -40,6 +40,7 @@ def figures(words: str) -> list[tuple[str, Figure]]:
         ("2,000の学習センターを置く。", "2,000の学習センター", 2000, "学習センター", None),
         ("100以上の企業が参加した。", "100以上の企業", 100, "companies", "以上"),
         ("47都道府県に置く。", "47都道府県", 47, "prefectures", None),
+        ("機会を二回提供する。", "二回", 2, "times", None),
         ("所得を倍増させる。", "倍増", 2, "x", None),
         ("排出を半減する。", "半減", 0.5, "x", None),
         ("費用を10分の1にする。", "10分の1", 10, "%", None),
@@ -90,6 +91,8 @@ def test_an_amount_without_a_number_is_vague(words: str, unit: str) -> None:
         ("18歳以上を対象とする。", "an age"),
         ("100件あたりの時間を減らす。", "a measure of something else"),
         ("過半数の賛成で決める。", "a rule of voting"),
+        ("第二回会合と3回目の会合を開く。", "ordinals"),
+        ("一回の会合で決める。", "words that hold a number"),
         ("https://example.jp/%E3%80%90%E6%9C を参照。", "a web address"),
     ],
 )

@@ -22,7 +22,7 @@ _UNITS: dict[str, tuple[str, float]] = {
     r"都道府県": ("prefectures", 1), r"市区?町村": ("municipalities", 1), r"自治体": ("municipalities", 1), r"都市": ("cities", 1), r"地域": ("regions", 1), r"地区": ("districts", 1),
     r"事業" + _ENDS: ("projects", 1), r"プロジェクト": ("projects", 1), r"案件": ("projects", 1), r"品目": ("items", 1), r"種類": ("kinds", 1), r"分野": ("fields", 1), r"項目": ("items", 1), r"センター": ("centres", 1),
     r"床" + _ENDS: ("beds", 1), r"基" + _ENDS: ("units", 1), r"種" + _ENDS: ("kinds", 1), r"戸" + _ENDS: ("homes", 1), r"棟" + _ENDS: ("buildings", 1), r"頭" + _ENDS: ("animals", 1), r"便" + _ENDS: ("flights", 1), r"本" + _ENDS: ("items", 1), r"票" + _ENDS: ("votes", 1), r"議席": ("seats", 1),
-    r"年間": ("years", 1), r"[かカヶヵケ箇]月(?:間)?": ("months", 1), r"週間": ("weeks", 1), r"日間": ("days", 1), r"時間": ("hours", 1), r"回": ("times", 1), r"歳": ("years of age", 1),
+    r"年間": ("years", 1), r"[かカヶヵケ箇]月(?:間)?": ("months", 1), r"週間": ("weeks", 1), r"日間": ("days", 1), r"時間": ("hours", 1), r"回(?![目答復路線収転避覧想帰顧])": ("times", 1), r"歳": ("years of age", 1),
 }  # fmt: skip
 _ALL = re.compile(
     r"\s?(?:以上の|超の|を超える|余りの|程度の)?\s?(?:"
@@ -54,7 +54,7 @@ _SELDOM = frozenset(
 def counter_after(text: str, at: int, number: Numeral) -> Measure | None:
     """Return the Japanese unit directly behind a number, None where there is none or it counts nothing.
 
-    A number spelled in kanji needs a unit of measure or a scale: 三割 and 五千人 are quantities, 一人 and 三社 are words.
+    A number spelled in kanji needs a unit of measure, 回 or a scale: 三割 and 五千人 are quantities, 一人 and 三社 are words.
     """
     if not _JAPANESE.match(text, at):
         return None
@@ -69,7 +69,7 @@ def counter_after(text: str, at: int, number: Numeral) -> Measure | None:
             return None
         if unit == "people" and number.value < SMALL:
             return None
-        if number.spelled and number.value < SMALL and unit not in {"%", "x", "percentage points"}:
+        if number.spelled and number.value < SMALL and unit not in {"%", "x", "percentage points", "times"}:
             return None
         return Measure(found.end(), unit, factor)
     if not (number.scaled or number.grouped or (number.value >= SMALL and not number.spelled)):
