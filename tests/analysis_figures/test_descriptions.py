@@ -1,9 +1,14 @@
 """What is said of each figure: what for, by whom, a share of what, a part of which, and how far it has come."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from desktop_app.analysis import Figure, Ladder, analyse
-from desktop_app.readers import read_text
+from desktop_app.readers import read, read_text
+
+CORPUS = Path(__file__).parent.parent / "corpus" / "docs"
 
 HEAD = "Joint Statement of Japan and Canada\n\nJapan and Canada met today.\n\n"
 
@@ -24,6 +29,58 @@ def figures(words: str) -> tuple[Figure, ...]:
 )
 def test_the_words_for_a_list_are_the_texts_own(words: str, purpose: str) -> None:
     assert purpose in figures(words)[0].label
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("The plans build on the $12 trillion of support we have put in place.", "support"),
+        ("It aims to shorten the tests of vaccines, drugs and cures to 100 days.", "the tests of vaccines"),
+        ("Production has so far accounted for over 95 per cent of the COVAX supply.", "COVAX supply"),
+        ("It kept businesses afloat, totalling over $12 trillion including fiscal support.", "fiscal support"),
+        ("Ottawa seeks to limit the rise in temperatures to 1.5 degrees.", "the rise in temperatures"),
+        ("This cuts our collective emissions by around half.", "our collective emissions"),
+        ("It protects 30 per cent of global land and at least 30 per cent of the ocean.", "global land"),
+        ("It suspends 24 percentage points of its rate for an initial period of 90 days.", "its rate"),
+        ("The leaders welcomed ongoing investments by Indian companies worth $7 billion.", "ongoing investments"),
+        ("It adds to investments across 14 economies, totaling $40 billion.", "investments across 14 economies"),
+        ("Trade between the two countries grew by 12 percent.", "Trade between the two countries"),
+        ("Tariffs on automobiles, timber, lumber, and wood derivatives fell to 15 percent.", "Tariffs on automobiles"),
+        ("It is to develop its Warning and Control jet in a $2 billion deal.", "its Warning and Control jet"),
+        ("A firm won a $600 million contract, to build the cable to France.", "contract, to build the cable to France"),
+        ("It holds a record $163 million for the “Solar for All” competition.", "“Solar for All” competition"),
+        ("It gave guidance for the $10 billion Advanced Tax Credit.", "Advanced Tax Credit"),
+        ("It is a pledge of $2 billion funding over the next 5 years for the Education Fund.", "Education Fund"),
+        ("It has $1.4 billion in recently announced private investments.", "recently announced private investments"),
+        ("The text provides for one billion doses over the next year.", ""),
+    ],
+)  # fmt: skip
+def test_a_label_names_a_thing_and_is_no_piece_of_a_clause(words: str, label: str) -> None:
+    document = read_text("Joint Statement\n\n" + words + "\n", "statement.txt")
+    labels = [f.label.removeprefix(", ".join(f.givers)).removeprefix(", ") for f in analyse(document).figures]
+    assert label in labels
+
+
+NO_LABEL = re.compile(
+    r"^(?:and|or|of|which|available|so far)\b|^(?:the equivalent|part|to [a-z]+|(?!fund|financ)[a-z]+ing)$"
+    r"|\b(?:we|they|it|he|she|who|which)\b"
+    r"|\b(?:and|or|of|the|a|an|in|on|to|for|by|with|at|least|than|more|accounted|afloat)$"
+)
+
+
+@pytest.mark.parametrize("path", sorted(CORPUS.glob("*.*")), ids=lambda path: path.stem)
+def test_no_label_in_the_corpus_is_a_fragment(path: Path) -> None:
+    labels = [figure.label for figure in analyse(read(path)).figures]
+    assert [label for label in labels for part in label.split(", ")[-1:] if NO_LABEL.search(part)] == []
+
+
+def test_who_says_we_gives_what_we_give_and_not_what_we_welcome() -> None:
+    promises = "We will meet. We will act.\n\n"
+    given, welcomed = figures(
+        promises + "That is the $5 million we put in place.\n\nWe welcome the new $7 million fund."
+    )
+    assert given.givers == ("Japan", "Canada")
+    assert welcomed.givers == ()
 
 
 @pytest.mark.parametrize(

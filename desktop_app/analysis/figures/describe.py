@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -33,6 +34,13 @@ _OF_WHAT = re.compile(
 )
 
 
+_WE = re.compile(
+    r"\bwe\b(?!\s+(?:also\s+|further\s+|strongly\s+)?(?:welcome|note|recogni[sz]e|support|endorse|urge|call|look|acknowledge|thank|commend|applaud|encourage|invite)\b)",
+    re.I,
+)
+"""The speakers as those who act, and not as those who welcome what others do."""
+_OWNS = re.compile(r"^[’']?s?\s+(?:of\s+)?")
+
 _RELATIVE = re.compile(
     r"(?:\s+\w+)?\s+(?:(?:that|which)\s+)?(?:(?:it|they|we|he|she)\s+)?(?:had|has|have|was|were|been|is|are|already|previously|first|\s)+"
 )
@@ -54,19 +62,32 @@ def describe(
     found: list[Figure] = []
     groups: dict[int, list[int]] = {}
     ladder = _Ladder(document.text)
+    speakers = _speakers(commitments)
     for figure in figures:
         at = bisect_right(starts, figure.span.start) - 1
         sentence = figure.span
         if at >= 0 and units[at].span.covers(figure.span):
             sentence = units[at].span
             groups.setdefault(at, []).append(len(found))
-        found.append(_described(document, figure, sentence, promised.get(sentence), ladder))
+        found.append(_described(document, figure, sentence, promised.get(sentence), ladder, speakers))
     join_parts(document, units, groups, found)
     return tuple(found)
 
 
+def _speakers(commitments: Sequence[Commitment]) -> tuple[str, ...]:
+    """Return the parties that make most of the commitments together: those who say "we"; empty where none do."""
+    counts = Counter(commitment.actors for commitment in commitments)
+    actors, number = counts.most_common(1)[0] if counts else ((), 0)
+    return actors if 2 * number > len(commitments) else ()
+
+
 def _described(
-    document: Document, figure: Figure, sentence: Span, promise: Commitment | None, ladder: _Ladder
+    document: Document,
+    figure: Figure,
+    sentence: Span,
+    promise: Commitment | None,
+    ladder: _Ladder,
+    speakers: tuple[str, ...],
 ) -> Figure:
     text = document.text
     japanese = is_japanese(text, figure.span)
@@ -79,6 +100,11 @@ def _described(
     givers = _givers(text, figure.span, sentence)
     if not givers and promise is not None:
         givers = promise.actors
+    elif not givers and figure.currency is not None:
+        near = max(sentence.start, figure.span.start - _BEFORE), min(sentence.end, figure.span.end + _BEHIND)
+        givers = speakers if _WE.search(text, *near) else ()
+    for giver in givers:
+        what = _without(what, giver)
     who = ", ".join(givers[:3]) if len(givers) <= 3 else f"{givers[0]} and {len(givers) - 1} more"
     of_what = None
     if figure.unit in SHARES and japanese:
@@ -94,6 +120,14 @@ def _described(
         of_what=of_what,
         ladder=ladder.of(figure.span, sentence) if figure.currency is not None else None,
     )
+
+
+def _without(what: str, giver: str) -> str:
+    """Return the purpose without the giver that it begins with: "ROK companies of direct investments"."""
+    if not what.startswith(giver):
+        return what
+    rest = what[len(giver) :]
+    return _OWNS.sub("", rest) if not rest[:1].isalnum() else what
 
 
 def _givers(text: str, figure: Span, sentence: Span) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ _MEASURES: dict[str, tuple[str, float]] = {
     r"[Gg]igabits?(?:\s+per\s+second)?|Gbps": ("Gbit/s", 1), r"[Mm]egabits?(?:\s+per\s+second)?|Mbps": ("Mbit/s", 1), r"[Tt]erabytes?|TB": ("TB", 1), r"[Gg]igabytes?|GB": ("GB", 1), r"[Pp]arts\s+per\s+million|ppm": ("ppm", 1), r"[Nn]anomet(?:er|re)s?|nm(?![\w])": ("nm", 1),
     # people and work
     r"(?:full[- ]time\s+)?(?:jobs?|positions)": ("jobs", 1),
-    r"person[- ]years?": ("person-years", 1), r"(?:people|persons?|individuals|inhabitants|citizens|lives)": ("people", 1),
+    r"person[- ]years?": ("person-years", 1), r"strong(?=\s+(?:[\w-]+\s+){0,3}(?:community|workforce|population|diaspora|force|army|membership)\b)": ("people", 1), r"(?:people|persons?|individuals|inhabitants|citizens|lives)": ("people", 1),
     # spans of time
     r"decades?": ("years", 10), r"centur(?:y|ies)": ("years", 100), r"years?(?:[- ]long)?": ("years", 1), r"months?": ("months", 1), r"weeks?": ("weeks", 1), r"(?:(?:business|working|calendar)\s+)?days?": ("days", 1), r"hours?": ("hours", 1), r"minutes?": ("minutes", 1),
 }  # fmt: skip
@@ -73,7 +73,8 @@ _NO_THING = frozenset(
     says does goes takes makes gives includes provides remains continues requires applies ensures emphasis focus
     consensus success address congress minus versus virus campus chaos les des articles paragraphs resolutions towards
     afterwards besides sometimes upwards downwards corps others regards needs means gas bus news loss class mass cross less
-    overseas yours ours theirs whereas""".split()
+    contributes creates represents reaches serves covers generates produces allows enables connects spans stretches comprises contains employs
+    reflects brings comes becomes begins overseas yours ours theirs whereas""".split()
 )
 """Words that end in s and count nothing."""
 

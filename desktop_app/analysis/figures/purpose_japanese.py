@@ -13,6 +13,7 @@ _NOUN = r"[一-龥ァ-ヴーA-Za-z々・&＆]"
 _BEHIND = re.compile(
     rf"(?:(?:規模|程度|以上|超)?の|(?<=[超え上回]る))(?P<what>{_NOUN}(?:(?!の(?:うち|ため|とおり))(?:{_NOUN}|の)){{1,{LONGEST}}}?)(?=[をがにへはもでと、。（(]|$)"
 )
+_SPENT = re.compile(rf"を(?:投じ|投資し|かけ|充て)て?、?(?P<what>{_NOUN}{{2,{LONGEST}}}?)を")
 _ACTION = re.compile(
     r"(?:獲得|達成|実現|増加|増額|増|減少|減額|減|削減|引上げ|引き上げ|引下げ|向上|拡大|確保|上昇|低下|水準|目標)$"
 )
@@ -39,9 +40,17 @@ def is_japanese(text: str, figure: Span) -> bool:
 def purpose_japanese(text: str, figure: Span, sentence: Span) -> Span | None:
     """Return the words that say what the figure is for ("3兆円規模の支援": 支援), None where none do."""
     at = figure.end
+    spent = _SPENT.match(text, at, min(sentence.end, at + _WINDOW))
+    if spent is not None:
+        return _trimmed(text, Span(*spent.span("what")))
     behind = _BEHIND.match(text, at, min(sentence.end, at + _WINDOW))
-    if behind is not None and not _ACTION.search(behind["what"]):
-        return _trimmed(text, Span(*behind.span("what")))
+    if behind is not None:
+        action = _ACTION.search(behind["what"])
+        span = Span(
+            behind.start("what"), behind.end("what") if action is None else behind.start("what") + action.start()
+        )
+        if action is None or len(span) > 1:
+            return _trimmed(text, span)
     floor = max(sentence.start, figure.start - _WINDOW)
     near = _NEAR.search(text[floor : figure.start])
     if near is not None and (near["particle"] or behind is not None):
