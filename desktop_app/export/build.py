@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from desktop_app.analysis import Figure, Findings
+from desktop_app.analysis.charts import same_amounts
 from desktop_app.document import Document, PartialDate
 from desktop_app.export.charts import money_charts, shortened, summed
 from desktop_app.export.entries import EntryWriter
@@ -39,6 +40,7 @@ class _Builder:
         self.counted = [item for item in self.items if item.counts]
         self.deadlines = self._deadlines()
         self.named = self._named_figures()
+        self.amounts = same_amounts(document, findings)
 
     def report(self) -> Report:
         """Put the parts together."""
@@ -57,7 +59,7 @@ class _Builder:
             labels=self.words.labels,
             counts=tuple(self._counts()),
             notices=tuple(self._notices()),
-            charts=money_charts(self.named, self.deadlines, self.words),
+            charts=money_charts(self.named, self.amounts, self.deadlines, self.words),
             document_notes=tuple(
                 self.writer.note_part(entry) for entry in self._entries(EntryKind.DOCUMENT) if has_words(entry)
             ),
@@ -89,7 +91,7 @@ class _Builder:
         if dated:
             passed = sum(self.writer.has_passed(item) for item in dated)
             yield Count(f"{len(dated):,}", self.words.with_deadline(passed))
-        total = summed(self.findings.figures)
+        total = summed(self.findings.figures, self.amounts)
         if total:
             yield Count(self.words.amount(total, total.approx or ""), self.words.in_amounts())
 
@@ -221,7 +223,7 @@ class _Builder:
             statuses.append(Run(f", {self.words.meanings[status]}"))
         yield NoteBlock((*statuses, Run(".")))
         if any(figure.currency for figure in self.findings.figures):
-            yield NoteBlock((Run(self.words.amounts_method(summed(self.findings.figures) is not None)),))
+            yield NoteBlock((Run(self.words.amounts_method(summed(self.findings.figures, self.amounts) is not None)),))
         for note in self.document.remarks:
             yield NoteBlock((Run(note),))
 

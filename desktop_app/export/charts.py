@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from desktop_app.analysis import Figure
 from desktop_app.document import PartialDate
@@ -18,21 +18,24 @@ LONGEST_LABEL = 70
 """Code points of a bar's label: two lines of it."""
 
 
+Groups = Sequence[Sequence[int]]
+"""The indexes of the sums that state one amount, as `analysis.charts.same_amounts` tells them."""
+
+
 def money_charts(
-    figures: Sequence[Figure], deadlines: Mapping[int, PartialDate], words: Words
+    figures: Sequence[Figure], amounts: Groups, deadlines: Mapping[int, PartialDate], words: Words
 ) -> tuple[MoneyChart, ...]:
     """Return a chart for each currency, that with the most amounts first. Rates ("a year") are charted apart.
 
-    An amount stated again under the same label is drawn once.
-    `figures` have labels; `deadlines` gives the day by index into them, where the commitment states one.
+    An amount stated again is drawn once. `figures` have labels; `deadlines` gives the day by index into them, where
+    the commitment states one.
     """
     groups: dict[str, list[tuple[Figure, PartialDate | None]]] = {}
-    seen: set[tuple[object, ...]] = set()
-    for i, figure in enumerate(figures):
-        same = (figure.unit, figure.label.casefold(), figure.value, figure.low, figure.high)
-        if figure.currency and figure.size and figure.size > 0 and math.isfinite(figure.size) and same not in seen:
-            seen.add(same)
-            groups.setdefault(figure.unit, []).append((figure, deadlines.get(i)))
+    for amount in amounts:
+        figure = figures[amount[0]]
+        if figure.size and figure.size > 0 and math.isfinite(figure.size):
+            deadline = next((deadlines[i] for i in amount if i in deadlines), None)
+            groups.setdefault(figure.unit, []).append((figure, deadline))
     ranked = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
     return tuple(_chart(unit, group, words) for unit, group in ranked)
 
@@ -78,23 +81,22 @@ def axis(largest: float) -> tuple[float, ...]:
     return tuple(round(step * i, 9) for i in range(math.ceil(largest / step - 1e-9) + 1))
 
 
-def summed(figures: Iterable[Figure]) -> Figure | None:
+def summed(figures: Sequence[Figure], amounts: Groups) -> Figure | None:
     """Return the sum of the currency with the most amounts, None where there is no money.
 
-    Rates and parts of other amounts are left out; an amount stated twice about the same thing counts once.
+    Rates and parts of other amounts are left out; an amount stated again counts once.
     """
-    by_unit: dict[str, dict[tuple[object, ...], Figure]] = {}
-    for figure in figures:
+    by_unit: dict[str, list[Figure]] = {}
+    for amount in amounts:
+        figure = figures[amount[0]]
         if figure.currency == figure.unit and figure.size and figure.part_of is None:
-            same = (figure.value, figure.low, figure.high, figure.label)
-            by_unit.setdefault(figure.unit, {}).setdefault(same, figure)
+            by_unit.setdefault(figure.unit, []).append(figure)
     if not by_unit:
         return None
     unit, counted = min(by_unit.items(), key=lambda group: (-len(group[1]), group[0]))
-    rough = any(figure.approx or figure.value is None for figure in counted.values())
-    first = next(iter(counted.values()))
-    total = sum(figure.size or 0 for figure in counted.values())
-    return Figure(first.span, first.block, total, unit, approx="~" if rough else None)
+    rough = any(figure.approx or figure.value is None for figure in counted)
+    total = sum(figure.size or 0 for figure in counted)
+    return Figure(counted[0].span, counted[0].block, total, unit, approx="~" if rough else None)
 
 
 def shortened(text: str, limit: int) -> str:

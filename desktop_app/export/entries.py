@@ -79,21 +79,15 @@ class EntryWriter:
         return f"§ {' › '.join(path)}, {place}" if in_full and path else place
 
     def has_passed(self, item: Item) -> bool:
-        """Tell whether the last day of the item's deadline is over."""
-        deadline = item.deadline
-        if deadline is None or deadline.date is None or deadline.recurring or self._is_corrected(item):
-            return False
-        return deadline.date.last_day < self.today
-
-    def _is_corrected(self, item: Item) -> bool:
-        return item.entry is not None and bool(item.entry.deadline)
+        """Tell whether the last day of the item's deadline, found or corrected, is over."""
+        return item.due is not None and item.due.last_day < self.today
 
     def _facts(self, item: Item) -> Iterator[str]:
         if not item.is_commitment:
             return
         yield ", ".join(item.actors)
         yield self.words.strength(item.strength)
-        yield self._deadline(item)
+        yield from self._deadline(item)
         corrected = item.entry.amount if item.entry else None
         yield corrected or "; ".join(filter(None, (self._amount(figure) for figure in item.figures)))
 
@@ -101,13 +95,13 @@ class EntryWriter:
         same_language = self.words.language == self.document.language
         return self.words.amount(figure, (figure.approx or "") if same_language else "~" if figure.approx else "")
 
-    def _deadline(self, item: Item) -> str:
-        if not item.deadline_text:
-            return ""
-        deadline = item.deadline
-        if deadline is None or deadline.date is None or deadline.recurring or self._is_corrected(item):
-            return self.words.quoted(item.deadline_text)
-        return self.words.due(deadline.date, self.has_passed(item))
+    def _deadline(self, item: Item) -> Iterator[str]:
+        """Yield the day, found or corrected; the words where a person wrote them or no day is known."""
+        is_corrected = item.entry is not None and bool(item.entry.deadline)
+        if item.deadline_text and (is_corrected or item.due is None):
+            yield self.words.quoted(item.deadline_text)
+        if item.due is not None:
+            yield self.words.due(item.due, self.has_passed(item))
 
     def _added(self, entry: Entry | None) -> Iterator[str]:
         if entry and entry.as_of:

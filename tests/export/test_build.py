@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 import pytest
 
 from desktop_app.analysis import Findings, Ladder
+from desktop_app.analysis.charts import currencies, money_bars
 from desktop_app.document import Anchor, Block, BlockKind, Document, Source, Span, outline
 from desktop_app.export import Report, ReportOptions, Which, build_report
 from desktop_app.export.report import EntryPart
@@ -75,6 +76,31 @@ def test_the_facts_say_who_how_firmly_by_when_how_much_and_where(report: Report)
     )
 
 
+def test_a_corrected_deadline_counts_as_passed_by_its_own_day(
+    document: Document, findings: Findings, notebook: Notebook, add
+) -> None:
+    add(2, deadline="by 2030")
+    report = made(document, findings, notebook)
+    assert "due 2030" in entries(report)[2].facts
+    assert numbers(report)["with a deadline"] == "1"
+
+
+def test_a_corrected_deadline_without_a_day_stands_in_its_words(
+    document: Document, findings: Findings, notebook: Notebook, add
+) -> None:
+    add(2, deadline="as soon as possible")
+    assert entries(made(document, findings, notebook))[2].facts[2] == "“as soon as possible”"
+
+
+def test_the_report_and_the_charts_have_the_same_amounts(
+    document: Document, findings: Findings, notebook: Notebook
+) -> None:
+    report = made(document, findings, notebook)
+    assert [len(chart.bars) for chart in report.charts] == [
+        len(money_bars(document, findings, code)) for code in currencies(findings)
+    ]
+
+
 def test_what_a_person_corrected_replaces_what_was_found(
     document: Document, findings: Findings, notebook: Notebook, add
 ) -> None:
@@ -83,6 +109,7 @@ def test_what_a_person_corrected_replaces_what_was_found(
         "Toyota Motor",
         "planned",
         "“by the end of 2021”",
+        "due 31 December 2021, passed",
         "13 billion dollars",
         "¶\N{NO-BREAK SPACE}2",
     )
