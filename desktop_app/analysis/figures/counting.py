@@ -8,7 +8,7 @@ from desktop_app.analysis.figures.counters import counter_after
 from desktop_app.analysis.figures.currencies import name_after
 from desktop_app.analysis.figures.durations import is_duration
 from desktop_app.analysis.figures.exclusions import names_a_thing, only_a_year
-from desktop_app.analysis.figures.measures import TIME, Measure, hyphened_after, measure_after, thing_after
+from desktop_app.analysis.figures.measures import MEASURED, TIME, Measure, hyphened_after, measure_after, thing_after
 from desktop_app.analysis.figures.numerals import Numeral
 from desktop_app.analysis.figures.qualifiers import qualifier
 
@@ -53,7 +53,8 @@ def counted(text: str, start: int, first: Numeral, last: Numeral, floor: int) ->
         return Measure(money[0], money[1])
     found = counter_after(text, last.end, last) or measure_after(text, last.end)
     if found is not None:
-        if names_a_thing(text, start, last.end, floor) or not _is_measured(text, start, first, last, found, floor):
+        named = names_a_thing(text, start, last.end, floor, measured=found.unit in MEASURED)
+        if named or not _is_measured(text, start, first, last, found, floor):
             return None
         return found
     if only_a_year(text, first, last) or first.spelled:
@@ -98,7 +99,9 @@ def _is_thing(text: str, start: int, number: Numeral, thing: Measure, floor: int
     if _NAME_BEFORE.search(before):
         return False
     if not before and start == floor:
-        return number.value >= SMALL  # "100 Tactical Unmanned Systems" as an item of a list
+        return (
+            number.value >= SMALL and number.value.is_integer()
+        )  # "100 Tactical Systems" as an item, not "10.1 Goals"
     capital = text[text.rfind(" ", 0, thing.end) + 1].isupper()
     if capital and _NAME_BEHIND.match(text, thing.end):
         return False  # "the 100 Days Mission"

@@ -15,6 +15,11 @@ _NAMED = re.compile(
 )
 """What stands before a number that names a thing; "articles 4 and", "Boeing 737 jets," name what follows too."""
 
+_NAMED_ITSELF = re.compile(
+    rf"(?:(?<![A-Za-z])(?:(?i:{_LEGAL})|{_NAMES}|Boeing|Airbus)[\s.-]{{0,3}}|[A-Z]{{1,6}}-?|#|第)$"
+)
+"""The same for a number with a unit of measure, of which no list of articles goes on: "under Article 5, 2 GW"."""
+
 _GLUED_AFTER = re.compile(
     r"(?:[A-Za-z]+\d|G(?![A-Za-z])(?!W)|[-–]?(?:st|nd|rd|th)\b|\+\d|/\d{1,4}(?![\w%])|-[A-Z]\b|:\d\d|\.\d|\s?\((?:19|20)\d\d\)|\]|\s(?:by|in|out\s+of)\s(?:every\s)?\d{1,3}\b|分の)"
 )
@@ -31,8 +36,15 @@ _MONTH_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH.pattern}\s*$")
 _LOOK_BACK = 44
 
 
-def names_a_thing(text: str, start: int, end: int, floor: int) -> bool:
-    """Tell whether the number is part of a name ("Section 232", "Boeing 737", "6G"), a date, or an ordinal."""
+_ONE_NAMED = re.compile(r"(?!Boeing|Airbus)[^\d,]*[^s\d\s,.][\s.-]{0,3}\d[\w.()]*\s?,")
+"""One thing named before a comma: what follows "Article 5," is no article, as it is behind "Articles 5,"."""
+
+
+def names_a_thing(text: str, start: int, end: int, floor: int, *, measured: bool = False) -> bool:
+    """Tell whether the number is part of a name ("Section 232", "Boeing 737", "6G"), a date, or an ordinal.
+
+    `measured` is one with a unit of measure behind it.
+    """
     before = text[max(0, floor, start - _LOOK_BACK) : start]
     if before and ((before[-1].isalnum() and before[-1].isascii()) or before[-1] in "_#§"):
         return True
@@ -44,7 +56,8 @@ def names_a_thing(text: str, start: int, end: int, floor: int) -> bool:
         return True
     if _NOTE_MARK.search(before) or _DIGITS_BEFORE.search(before) or _SECOND_OF_TWO.search(before):
         return True
-    if _NAMED.search(before) or _MONTH_BEFORE.search(before):
+    named = (_NAMED_ITSELF if measured else _NAMED).search(before)
+    if (named is not None and not _ONE_NAMED.match(named.group())) or _MONTH_BEFORE.search(before):
         return True
     return _GLUED_AFTER.match(text, end) is not None or _MONTH_AFTER.match(text, end) is not None
 
