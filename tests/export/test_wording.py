@@ -20,6 +20,7 @@ def figure(value: float | None, unit: str, low: float | None = None, high: float
         (figure(40e12, "USD"), "+", "$40 tn+", "40兆ドル+"),
         (figure(600, "jobs"), "", "600 jobs", "600 jobs"),
         (figure(3.5, "%"), "", "3.5%", "3.5%"),
+        (figure(0.5, "x"), "", "0.5×", "0.5倍"),
         (figure(None, "USD", 1.5e9, 2e9), "", "$1.5–2 bn", "15–20億ドル"),
         (figure(None, "USD", 9e8, 2e9), "", "$900 m–2 bn", "9–20億ドル"),
         (figure(None, "USD", 2e9), "", "at least $2 bn", "20億ドル以上"),
@@ -39,6 +40,7 @@ def test_an_amount_in_a_line(stated: Figure, approx: str, english: str, japanese
     [
         (figure(13e9, "USD"), "13,000,000,000 USD"),
         (figure(3.5, "%"), "3.5%"),
+        (figure(2, "x"), "2×"),
         (figure(None, "GW", 1.5, 2), "1.5–2 GW"),
         (figure(None, "USD", 5), "≥ 5 USD"),
         (figure(None, "USD", None, 5), "≤ 5 USD"),

@@ -241,6 +241,10 @@ class Words:
         sign = _SIGNS.get(unit)
         return f"{sign}{number}" if sign else f"{unit} {number}"
 
+    def multiple(self, number: str) -> str:
+        """Return "2×"."""
+        return f"{number}×"
+
     def rate(self, amount: str, period: str) -> str:
         """Return "$3 m a year"."""
         return f"{amount} a {period}"
@@ -260,8 +264,10 @@ class Words:
             return ""
         if figure.currency:
             words = self.money(number, base)
-        elif base in ("%", "x"):
-            words = f"{number}{'%' if base == '%' else '×'}"
+        elif base == "%":
+            words = f"{number}%"
+        elif base == "x":
+            words = self.multiple(number)
         else:
             words = f"{number} {base}".strip()
         if figure.value is None and not approx and (figure.low is None) != (figure.high is None):
@@ -310,4 +316,5 @@ def full_amount(figure: Figure) -> str:
         number = f"≤ {plain_number(figure.high)}"
     else:
         return "–"
-    return f"{number}{figure.unit}" if figure.unit.startswith("%") else f"{number} {figure.unit}".strip()
+    unit = "×" if figure.unit == "x" else figure.unit
+    return f"{number}{unit}" if unit.startswith(("%", "×")) else f"{number} {unit}".strip()

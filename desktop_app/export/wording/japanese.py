@@ -192,6 +192,10 @@ class JapaneseWords(Words):
         """Return a sum of money with its currency: "130億ドル"."""
         return f"{number}{_MONEY.get(unit, f' {unit}')}"
 
+    def multiple(self, number: str) -> str:
+        """Return "2倍"."""
+        return f"{number}倍"
+
     def rate(self, amount: str, period: str) -> str:
         """Return "300万ドル/年"."""
         return f"{amount}/{_PERIODS.get(period, period)}"
