@@ -77,6 +77,7 @@ class _Said:
     label: str
     givers: frozenset[str]
     words: frozenset[str]
+    is_known: bool
 
 
 def same_amounts(document: Document, findings: Findings) -> tuple[tuple[int, ...], ...]:
@@ -84,7 +85,7 @@ def same_amounts(document: Document, findings: Findings) -> tuple[tuple[int, ...
 
     Two figures state the same amount where unit and value are equal and the words for whom and what are the same
     or mostly so; or where the later one says that it is known ("the $550 billion", "Japan’s $550 billion") and
-    nobody else gives it.
+    nobody else gives it; or where the earlier one does, as in a summary ahead of the text, and the same give both.
     """
     known: dict[tuple[str, float | None, float | None, float | None], list[_Said]] = {}
     for index, figure in enumerate(findings.figures):
@@ -95,11 +96,11 @@ def same_amounts(document: Document, findings: Findings) -> tuple[tuple[int, ...
         what = label
         for giver in givers:
             what = what.replace(giver, " ")
-        said = _Said([index], label, givers, frozenset(_WORD.findall(_SMALL_WORDS.sub(" ", what))))
+        words = frozenset(_WORD.findall(_SMALL_WORDS.sub(" ", what)))
+        said = _Said([index], label, givers, words, _is_known(document, figure))
         rivals = known.setdefault((figure.unit, figure.value, figure.low, figure.high), [])
-        definite = _is_known(document, figure)
         for rival in rivals[-RIVALS:]:
-            if _same(said, rival, definite=definite):
+            if _same(said, rival):
                 rival.figures.append(index)
                 break
         else:
@@ -125,12 +126,12 @@ def _is_known(document: Document, figure: Figure) -> bool:
     return _KNOWN.search(document.text[max(0, start - _WINDOW) : start]) is not None
 
 
-def _same(one: _Said, other: _Said, *, definite: bool) -> bool:
-    if one.label == other.label:
+def _same(later: _Said, earlier: _Said) -> bool:
+    if later.label == earlier.label:
         return True
-    if one.givers and other.givers and not one.givers & other.givers:
+    if later.givers and earlier.givers and not later.givers & earlier.givers:
         return False
-    if definite:
+    if later.is_known or (earlier.is_known and later.givers and later.givers == earlier.givers):
         return True
-    fewer = min(len(one.words), len(other.words))
-    return fewer > 0 and len(one.words & other.words) > 0.6 * fewer
+    fewer = min(len(later.words), len(earlier.words))
+    return fewer > 0 and len(later.words & earlier.words) > 0.6 * fewer
