@@ -155,6 +155,7 @@ def test_a_rate_has_its_period(words: str, unit: str) -> None:
         ("It brings billions of dollars.", "USD", "billions of"),
         ("It creates hundreds of thousands of jobs.", "jobs", "hundreds of thousands of"),
         ("It helps several million people.", "people", "several million"),
+        ("It starts a multi-billion-dollar effort.", "USD", "multi-billion"),
     ],
 )
 def test_an_amount_without_a_number_is_vague(words: str, unit: str, approx: str) -> None:

@@ -19,7 +19,7 @@ _OFTEN = re.compile(
     re.I,
 )
 _VAGUE = re.compile(
-    r"(?<![\w-])(?P<words>(?:(?:many|several|countless|untold|multiple)\s+)?(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+(?:of\s+)?(?:thousands|millions|billions|trillions))?(?:\s+of)?|(?:several|a\s+few|a\s+couple\s+of|many)\s+(?:dozen|hundred|thousand|million|billion|trillion))\b(?!\s+of\s+(?:the|years)\b)",
+    r"(?<![\w-])(?P<words>(?:(?:many|several|countless|untold|multiple)\s+)?(?:tens|dozens|hundreds|thousands|millions|billions|trillions)(?:\s+(?:of\s+)?(?:thousands|millions|billions|trillions))?(?:\s+of)?|(?:several|a\s+few|a\s+couple\s+of|many)\s+(?:dozen|hundred|thousand|million|billion|trillion)|multi-?(?:million|billion|trillion))\b(?!\s+of\s+(?:the|years)\b)",
     re.I,
 )
 _VAGUE_JAPANESE = re.compile(r"(?:数|(?<![0-9])何)(?:十|百|千)?(?:万|億|兆)?(?<![数何])(?P<yen>円|米?ドル|ユーロ)?")
@@ -60,6 +60,8 @@ def vague(text: str, part: Span, currency: str) -> Iterator[Reading]:
         bare = words.lower().removesuffix("of").rstrip()
         if money is not None:
             end, unit = money
+        elif bare.startswith("multi"):
+            unit = currency
         elif bare.endswith(_SUMS) and _MONEY_NEAR.match(text, match.start() + len(bare)):
             end, unit = match.start() + len(bare), currency
         elif thing is not None and (bare != words.lower() or not bare.endswith("s")):
