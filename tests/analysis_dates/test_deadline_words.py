@@ -56,6 +56,31 @@ def deadline(sentence: str) -> tuple[Document, Deadline | None]:
         ),
         ("We will sign it within the agreed timeline.", "within the agreed timeline", None),
         ("We will do it as soon as possible.", "as soon as possible", None),
+        ("We agreed to convene in June 2025.", "in June 2025", "2025-06"),
+        ("The ministers will convene in June.", "in June", "2025-06"),
+        ("We will meet on 15 and 16 September 2025.", "on 15 and 16 September 2025", "2025-09-16"),
+        ("We will meet in Rome from 3 to 7 November 2025.", "from 3 to 7 November 2025", "2025-11-07"),
+        ("We will report at the July meeting of ministers.", "at the July meeting", "2025-07"),
+        ("We will report at the Ministerial Meeting in October.", "at the Ministerial Meeting in October", "2025-10"),
+        ("We will cut emissions in the 2030s.", "in the 2030s", "2039"),
+        ("We will cut emissions by the early 2030s.", "by the early 2030s", "2033"),
+        ("We will act in this critical decade.", "in this critical decade", None),
+        ("We will mobilise $1 billion per year through to 2027.", "through to 2027", "2027"),
+        ("We will act in the years to 2030.", "in the years to 2030", "2030"),
+        ("We resolve, between now and 2030, to end hunger.", "between now and 2030", "2030"),
+        ("We will do it in the course of 2026.", "in the course of 2026", "2026"),
+        ("We will do it as early as 2026.", "as early as 2026", "2026"),
+        ("We will do it before Christmas.", "before Christmas", None),
+        ("We will do it from the 2026-27 school year.", "from the 2026-27 school year", "2026"),
+        ("We will decide during the eighty-first session.", "during the eighty-first session", None),
+        ("We will report before the end of the eightieth session.", "before the end of the eightieth session", None),
+        ("We will review it at regular intervals.", "at regular intervals", None),
+        ("In our first year, we will freeze fares.", "In our first year", None),
+        (
+            "We will begin in November 2025 and end in 2027.",
+            "in November 2025",
+            "2025-11",
+        ),
     ],
 )
 def test_the_words_and_the_date_are_found(sentence: str, words: str, date: str | None) -> None:
@@ -88,6 +113,13 @@ def test_a_frequency_recurs_and_has_no_date(words: str) -> None:
         ("In a year during which millions vote, we will protect elections.", "no span of time"),
         ("We will cut emissions compared to levels in 2030.", "a level to compare with"),
         ("We will apply the rate for an initial period of 90 days.", "how long, not by when"),
+        ("We will build on the progress made at the June summit.", "a meeting that is over"),
+        ("We will implement the plan agreed in March.", "the month in which something was done"),
+        ("We will honour the pledges of the 2010s.", "a decade that is over"),
+        ("We will cut methane and look forward to a pledge at COP30.", "what is hoped of others"),
+        ("We will act on climate and welcome the summit in 2026.", "a welcome"),
+        ("We will end subsidies and call on all countries to follow by 2030.", "an appeal to others"),
+        ("Looking ahead to the conference in November, we will work with others.", "the occasion"),
     ],
 )
 def test_a_time_that_says_something_else_is_no_deadline(sentence: str, ground: str) -> None:
@@ -99,3 +131,17 @@ def test_an_item_has_the_deadline_of_its_lead_in_unless_it_states_its_own() -> N
     document = read_text(f"{HEAD}{lead}- suspend the duty; and\n- repeal the law by 2027.\n", "statement.md")
     found = analyse(document).commitments[-2:]
     assert [c.deadline and document.running(c.deadline.span) for c in found] == ["by May 14, 2026", "by 2027"]
+
+
+def test_a_sentence_behind_the_item_itself_does_not_have_the_lead_in_s_deadline() -> None:
+    text = "By 2030, we commit to:\n\n- end hunger. We will report on it.\n"
+    found = analyse(read_text(HEAD + text, "statement.md")).commitments[-2:]
+    assert [c.deadline is not None for c in found] == [True, False]
+
+
+def test_a_time_in_a_lead_in_that_only_lists_is_its_items() -> None:
+    text = "The priorities for this year will be the following areas:\n\n- opening two ports\n"
+    document = read_text(HEAD + text, "statement.md")
+    found = analyse(document).commitments[-1]
+    assert found.deadline is not None
+    assert document.running(found.deadline.span) == "this year"

@@ -15,6 +15,10 @@ DAY = PartialDate(2025, 5, 12)
     [
         ("by 2030", "2030"),
         ("by 2050 at the latest", "2050"),
+        ("in the 2030s", "2039"),
+        ("before the 2030s", "2029"),
+        ("by the mid-2030s", "2036"),
+        ("in the first half of the 2030s", "2034"),
         ("through 2031", "2031"),
         ("from 2026 to 2030", "2030"),
         ("by the end of 2026", "2026-12-31"),

@@ -44,6 +44,9 @@ _FOREIGN_START = re.compile(r"\b(?:of|from|after|following)\s+(?:its\s+|the\s+)?
 _MEETING = re.compile(
     r"(?<![a-z])(?P<other>(?:cbd|cites|ccd|unccd|basel|biodiversity)\s+)?cop\s?-?(?P<number>\d{1,2})\b"
 )
+_DECADE = re.compile(
+    r"(?:(?P<early>early)|(?P<first>first\s+half\s+of)|(?P<mid>mid(?:dle\s+of)?))?[-\s]*(?:the\s+)?\b(?P<year>(?:19|20|21)\d0)[’']?s\b"
+)
 _BEFORE = re.compile(r"^(?:before|prior\s+to|ahead\s+of|in\s+advance\s+of)\b(?!.*\bend\b)")
 
 
@@ -65,6 +68,9 @@ def resolve_deadline(text: str, document_date: PartialDate | None, parties: Sequ
         own = _WHOSE.get((fiscal["whose"] or fiscal["short"] or "").replace(".", ""))
         whose = parties if own is None and "jfy" not in words else (own or "Japan",)
         return fiscal_end(year, None if second is None else _full_year(second), whose)
+    decade = _DECADE.search(words)
+    if decade is not None:
+        return PartialDate(_year_of(decade, before=_BEFORE.match(words) is not None))
     stated = _stated(fold(text[:_LONGEST]), document_date)
     if stated is not None:
         if _BEFORE.match(words):
@@ -78,6 +84,14 @@ def resolve_deadline(text: str, document_date: PartialDate | None, parties: Sequ
             number + (1995 if number >= 26 else 1994)
         )  # the 26th climate conference was put off by a year
     return None if document_date is None else _relative(words, document_date)
+
+
+def _year_of(decade: re.Match[str], *, before: bool) -> int:
+    """Return the last year of the part of a decade that is named: its third, fifth, seventh or tenth."""
+    first = int(decade["year"])
+    if before:
+        return first - 1
+    return first + (3 if decade["early"] else 4 if decade["first"] else 6 if decade["mid"] else 9)
 
 
 def _full_year(digits: str) -> int:

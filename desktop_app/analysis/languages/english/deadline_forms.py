@@ -31,13 +31,15 @@ _MONTH = (
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 )
 _YEAR = r"(?:19|20|21)\d\d"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_ONE_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = rf"{_ONE_DAY}(?:(?: and | to |[-–]){_ONE_DAY})?"
 _FISCAL = r"(?:(?:Japanese|Indian|Australian|U\.?S\.?|UK) )?(?:J?FY|[Ff]iscal [Yy]ears?|[Ff]inancial [Yy]ears?|calendar year|the year)(?: \(J?FY\))?"
 _YEARLY = rf"(?:(?:{_FISCAL}\s*)?{_YEAR}(?:[-/–]\d\d(?:\d\d)?)?\b(?!\.\d)|J?FY ?\d\d\b)"
 _DATE = (
-    rf"(?:{_DAY} {_MONTH}\b\.?(?:,? {_YEAR})?|{_MONTH}\.? {_DAY}\b(?:, {_YEAR})?"
-    rf"|{_MONTH}\.?,? {_YEAR}|{_MONTH}\b(?! \d)|{_YEARLY})"
+    rf"(?:{_DAY} {_MONTH}\b\.?(?:,? {_YEAR})?|{_MONTH}\.? {_DAY}\b(?:,? {_YEAR})?"
+    rf"|{_MONTH}\.?,? {_YEAR}|{_MONTH}\b(?! \d)|{_YEARLY}(?: (?:school|academic|financial|fiscal) year)?)"
 )
+_DECADE = r"(?:19|20|21)\d0[’']?s\b"
 _SEASON = r"(?:spring|summer|fall|autumn|winter)"
 _ORDINAL = r"(?:(?:first|second|third|fourth|fifth|last|final|next)|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|ieth)|[a-z]+-(?:first|second|third))"
 _PART = rf"(?:the )?(?:very )?(?:end|beginning|start|middle|close|conclusion|turn|{_ORDINAL} (?:half|quarter)|Q[1-4]|{_SEASON}|early|mid|late)(?: |-)(?:of )?(?:the )?"
@@ -55,7 +57,7 @@ _NAMED_MEETING = r"(?:Summit|Meetings?|Conference|Session|Assembly|Forum|Ministe
 _WORDS = r"(?:(?!(?:or|to|that|which)\b|and (?![A-Z]))[\w’'.-]+ )"
 _COMING = r"(?:coming|next|following|forthcoming|upcoming|ensuing|remaining)"
 _EVENT = r"(?:COP ?-?\d+|MC ?\d+|CBD COP ?-?\d+|UNGA ?\d*)\b"
-_LIMIT = r"(?:by|before|until|till|no later than|not later than|prior to|through|up to|ahead of)"
+_LIMIT = r"(?:by|before|until|till|no later than|not later than|prior to|through to|through|up until|up to|ahead of)"
 _LATEST = r"(?: at the (?:very )?latest)?"
 
 _DATA: tuple[tuple[str, Rank, str, str], ...] = (
@@ -63,7 +65,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "by a date",
         Rank.DATED,
         "by before until till no not prior through up ahead",
-        rf"{_LIMIT} (?:no later than |around |about |or around |roughly )?(?:{_PART}){{0,2}}{_DATE}(?: (?:and )?(?:through )?(?:to|until) {_DATE})?{_LATEST}",
+        rf"{_LIMIT} (?:no later than |at least |around |about |or around |roughly )?(?:{_PART}){{0,2}}{_DATE}(?: (?:and )?(?:through )?(?:to|until) {_DATE})?{_LATEST}",
     ),
     (
         "by mid-century",
@@ -87,7 +89,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "parliament",
         Rank.DATED,
         "by over during within in before throughout this",
-        r"(?:(?:by|before|until) the end of|over the (?:course|life) of|during|within|in|throughout|over) (?:this|the next|the current|the present|the coming) (?:[Pp]arliament|[Ll]egislature|parliamentary term|mandate)\b",
+        r"(?:(?:by|before|until) the end of|over the (?:course|life|lifetime) of|during|within|in|throughout|over) (?:this|the next|the current|the present|the coming) (?:[Pp]arliament|[Ll]egislature|parliamentary term|mandate)\b",
     ),
     (
         "agenda of a session",
@@ -99,13 +101,19 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "by the end of a period",
         Rank.DATED,
         "by before until till no not prior at towards toward through in during",
-        rf"(?:{_LIMIT}|at|in|during|towards?) {_PART}(?:(?:this|next|the|current|coming|following|our|its|their|his|her|same|present|first|second|third) ){{0,3}}{_PERIOD}",
+        rf"(?:{_LIMIT}|at|in|during|towards?) {_PART}(?:(?:this|next|the|current|coming|following|our|its|their|his|her|same|present|{_ORDINAL}) ){{0,3}}{_PERIOD}",
     ),
     (
         "by the next meeting",
         Rank.DATED,
-        "by before until no at in ahead during",
-        rf"(?:(?:{_LIMIT}|at|in time for|in advance of) (?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR})|during (?:the|our|its|their) {_COMING}) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
+        "by before until no not at in ahead during",
+        rf"(?:(?:{_LIMIT}(?: at)?|at|in time for|in advance of) (?:the (?:main|first|second|resumed) part of )?(?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR}|{_MONTH})|(?:during|in) (?:the|our|its|their) (?:{_COMING}|{_ORDINAL})) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
+    ),
+    (
+        "at a dated meeting",
+        Rank.DATED,
+        "at during by before",
+        rf"(?:at|during|by|before) (?:the|our|its|their|this year[’']s|next year[’']s) {_WORDS}{{0,6}}?{_MEETING} (?:to be held )?(?:in|on) (?:early |mid-|late )?{_DATE}",
     ),
     (
         "for the upcoming meeting",
@@ -132,6 +140,42 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         rf"(?:by|before|in|during) (?:(?:the|this|next|early|late) ){{1,2}}{_SEASON}\b(?: of {_YEAR})?",
     ),
     (
+        "before a feast",
+        Rank.DATED,
+        "by before until",
+        r"(?:by|before|until) (?:Christmas|Easter|the (?:summer|winter|parliamentary) (?:recess|break))\b",
+    ),
+    (
+        "in a decade",
+        Rank.DATED,
+        "by before until in during throughout over within",
+        rf"(?:by|before|until|in|during|throughout|over|within) (?:(?:the )?(?:early|mid|late|(?:first|second) half of|end of|middle of|beginning of|course of)(?: |-))?(?:the )?{_DECADE}",
+    ),
+    (
+        "in the course of",
+        Rank.DATED,
+        "in over during within throughout",
+        rf"(?:in|over|during|within|throughout) the (?:course|life|lifetime|duration) of (?:(?:the|this|our|a) )?(?:(?:next|coming|current|same) )?(?:{_PERIOD}|{_DATE})",
+    ),
+    (
+        "in the years to",
+        Rank.DATED,
+        "over in for during",
+        rf"(?:over|in|for|during) the (?:{_COUNT} )?(?:years?|decades?|period) (?:leading )?(?:up )?(?:to|until|through) {_YEAR}\b",
+    ),
+    (
+        "between now and",
+        Rank.DATED,
+        "between from",
+        rf"(?:between|from) (?:now|today) (?:and|to|until|through) {_DATE}",
+    ),
+    (
+        "as early as",
+        Rank.DATED,
+        "as",
+        rf"as (?:early|soon|late) as (?:{_PART})?(?:{_DATE}|(?:this|next) {_TIME})",
+    ),
+    (
         "from year to year",
         Rank.DATED,
         "from between in over",
@@ -147,7 +191,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "in the first days",
         Rank.SPAN,
         "within in during over",
-        rf"(?:within|in|during|over) (?:the|our|its|their|my) first {_COUNT} {_ONE_UNIT}",
+        rf"(?:within|in|during|over) (?:the|our|its|their|my) first (?:{_COUNT} )?{_ONE_UNIT}",
     ),
     (
         "within this period",
@@ -172,6 +216,12 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         Rank.SPAN,
         "over for",
         rf"over (?:a (?:period of )?)?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})(?:-| to \w+ | )(?:years?|months?|weeks?|decades?)\b(?: to {_YEAR})?(?: period)?",
+    ),
+    (
+        "in this weighty decade",
+        Rank.SPAN,
+        "in over within during throughout for",
+        r"(?:in|over|within|during|throughout|for) (?:this|the (?:current|coming|present|next)) (?:critical|crucial|decisive|vital|pivotal) (?:decade|years?)\b",
     ),
     (
         "this or next year",
@@ -206,8 +256,8 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
     (
         "annually",
         Rank.RECURRING,
-        "on annually biannually bi-annually semi-annually semiannually biennially quarterly monthly yearly",
-        r"(?:on an? (?:annual|regular|biannual|biennial|quarterly|monthly|yearly) basis|annually|(?:bi|semi)-?annually|biennially|quarterly|monthly|yearly)\b",
+        "on at annually biannually bi-annually semi-annually semiannually biennially quarterly monthly yearly",
+        r"(?:on an? (?:annual|regular|biannual|biennial|quarterly|monthly|yearly) basis|at regular intervals|annually|(?:bi|semi)-?annually|biennially|quarterly|monthly|yearly)\b",
     ),
     (
         "annual",
@@ -218,14 +268,14 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
     (
         "in a coming year",
         Rank.IN_A_YEAR,
-        "in on during starting beginning from as effective later",
-        rf"(?:starting|beginning|effective|as)? ?(?:in|on|during|from|of)? ?(?:{_PART})?{_DATE}(?: onwards?\b)?",
+        "in on during starting beginning from as effective",
+        rf"(?:(?:starting|beginning|effective)(?: (?:in|on|from|with|as (?:of|from)))?|as (?:of|from)|in|on|during|from) (?:the (?={_YEAR}[-/–]))?(?:{_PART})?{_DATE}(?: onwards?\b)?",
     ),
     (
         "for a year",
         Rank.VAGUE,
         "for",
-        rf"for (?:{_PART})?{_YEARLY}(?! [A-Z])",
+        rf"for (?:(?:the )?(?:{_PART})?{_YEARLY}(?! [A-Z])|the (?={_YEAR}[-/–]){_DATE})",
     ),
     (
         "on day one",

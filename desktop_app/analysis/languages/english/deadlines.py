@@ -8,22 +8,43 @@ from dataclasses import dataclass
 from itertools import chain
 
 from desktop_app.analysis.alternation import BEHIND, one_of
+from desktop_app.analysis.dates.forms import MONTHS
 from desktop_app.analysis.languages.english.deadline_forms import FORMS, Form, Rank
-from desktop_app.document import Span
+from desktop_app.document import PartialDate, Span
 
 _WORD = rf"(?P<word>{one_of(FORMS)})\b"
 _FIRST, _INNER = re.compile(_WORD), re.compile(BEHIND + _WORD)
 _YEARS = re.compile(r"(?:19|20|21)\d\d")
 _BEHIND = re.compile(
-    r"\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|to|total|"
-    r"order|earlier|far|met|already)\s+(?:[\w-]+\s+){0,2}$"
+    r"\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|total|"
+    r"(?:compared|relative|amount\w*|according|up) to|order|earlier|far|met|already)\s+(?:[\w-]+\s+){0,2}$"
+)
+_DONE_AT = re.compile(
+    r"\b(?:made|agreed|announced|adopted|launched|held|taken|reached|signed|endorsed|decided|pledged|issued|established|"
+    r"begun|started|given|entered|set out|outlined|presented|concluded|undertaken)\s+(?:[\w-]+\s+)?$"
+)
+"""What stands before the meeting, or the month, in which something was done already."""
+_FOREIGN = re.compile(
+    r"(?<!\bto )\b(?:[Ll]ook(?:s|ing)? (?:forward|ahead) to(?! [a-z]+ing\b)|welcom(?:e|es|ed|ing)|recall(?:s|ed|ing)?|commend\w*|"
+    r"congratulat\w*|not(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|(?:urg|encourag)(?:e|es|ed|ing) (?=all|other|the|those|[A-Z])|"
+    r"recogni[sz](?:e|es|ed|ing)|acknowledg\w+|endors(?:e|es|ed|ing))(?!\w)"
+)
+"""Verbs behind which a time is somebody else’s, or of something hoped for or praised."""
+_OWN = re.compile(
+    r"\b(?:will|shall|(?:commit|pledge|agree|resolve|decide|intend|aim|plan)(?:s|d|ed|ted)? to|agreed? that)\b"
 )
 _LEVEL = re.compile(r"\b(?:baseline|levels?|compared)\s+(?:[\w-]+\s+){0,2}$")
+_MONTHS = re.compile(r"\b(?:" + "|".join(name.title() for name in sorted(MONTHS, key=len, reverse=True)) + r")\b")
+_DECADES = re.compile(r"\b((?:19|20|21)\d0)[’']?s\b")
 _CLIMATE = re.compile(r"\bCOP ?-?(?P<number>\d{2})\b")
 """A climate conference: the 26th was put off to 2021."""
 _AHEAD = re.compile(r"\b(?:will|shall|plans?|intends?|to|starting|beginning|effective)\b")
+_SOON = 8
+"""Months ahead at most in which a month without a year is the coming one: later ones are rather the last."""
 _OPENING = 14
 """Code points at the start of a unit in which "In 2026, …" is an adverbial of the whole sentence."""
+_FAR = 400
+"""Code points before a time in which the verb it belongs to is looked for: so the work stays linear."""
 _NEAR = 45
 """Code points between a time and the verb behind it at most: "by 2021 it will invest"."""
 
@@ -36,12 +57,12 @@ class When:
     recurring: bool
 
 
-def deadline(text: str, span: Span, cue_end: int, year: int | None) -> When | None:
+def deadline(text: str, span: Span, cue_end: int, written: PartialDate | None) -> When | None:
     """Return the deadline stated in `span`; None where there is none.
 
     A date goes before a span of time, that before "every year", that before "as soon as possible"; of equal
-    ones the first behind the cue, which ends at `cue_end`. "in 2025" counts only where it lies ahead of the
-    document's `year`, or where that is not known.
+    ones the first behind the cue, which ends at `cue_end`. "in 2025" counts only where it lies ahead of the day on
+    which the document was `written`, or where that is not known.
     """
     best: tuple[int, int, int] | None = None
     found: When | None = None
@@ -49,7 +70,7 @@ def deadline(text: str, span: Span, cue_end: int, year: int | None) -> When | No
         behind = match.start() >= cue_end
         if not behind and not _governs_all(text, span, match, cue_end):
             continue
-        if not _is_time(text, span, form, match, year):
+        if not _is_time(text, span, form, match, cue_end, written):
             continue
         order = (form.rank, 0 if behind else 1, abs(match.start() - cue_end))
         if best is None or order < best:
@@ -97,11 +118,15 @@ def _governs_all(text: str, span: Span, match: re.Match[str], cue_end: int) -> b
     return text.find(",", span.start, match.end() + 1) == match.end()
 
 
-def _is_time(text: str, span: Span, form: Form, match: re.Match[str], year: int | None) -> bool:
+def _is_time(
+    text: str, span: Span, form: Form, match: re.Match[str], cue_end: int, written: PartialDate | None
+) -> bool:
     """Tell whether a match is a time ahead: "in 2018" and "by May Smith" are not."""
     words = match.group()
+    year = None if written is None else written.year
     years = [int(found) for found in _YEARS.findall(words)]
-    if years and year is not None and max(years) < year:
+    latest = max([*years, *(int(found) + 9 for found in _DECADES.findall(words))], default=None)
+    if latest is not None and year is not None and latest < year:
         return False
     meeting = _CLIMATE.search(words)
     if (
@@ -110,17 +135,45 @@ def _is_time(text: str, span: Span, form: Form, match: re.Match[str], year: int 
         and int(meeting["number"]) + (1995 if int(meeting["number"]) >= 26 else 1994) < year
     ):
         return False
-    before = text[max(span.start, match.start() - 40) : match.start()]
+    start = max(span.start, match.start() - 40)
+    before = text[start : match.start()]
     if form.name in {"this year", "this or next year"}:
         return not before.rstrip().lower().endswith(("earlier", "so far", "already", "hosted", "held"))
+    if words.startswith(("at ", "during ", "in ")) and _DONE_AT.search(before):
+        return False
+    if _is_foreign(text, span, match.start(), cue_end):
+        return False
     if form.rank is not Rank.IN_A_YEAR:
         return True
-    if not years or (
-        words[0].isupper() and not words.lower().startswith(("in", "on", "from", "start", "begin", "as", "eff"))
-    ):
+    if words[0].isupper() and not words.lower().startswith(("in", "on", "from", "start", "begin", "as", "eff")):
         return False
-    if year is not None and max(years) > year:
-        return _LEVEL.search(before) is None
-    if year is not None and max(years) == year and not _AHEAD.search(text, span.start, match.start()):
+    soon = _is_coming(words, years, written)
+    if soon or (latest is not None and year is not None and latest > year):
+        return _LEVEL.search(before) is None and (bool(years) or _told(text, span, match, cue_end))
+    if not years or (latest == year and not _AHEAD.search(text, span.start, match.start())):
         return False
-    return _BEHIND.search(before) is None
+    return _BEHIND.search(text[max(start, min(cue_end, match.start())) : match.start()]) is None
+
+
+def _is_foreign(text: str, span: Span, at: int, cue_end: int) -> bool:
+    """Tell whether a time belongs to a verb that hopes, praises or calls on others, and to no promise behind it."""
+    start = max(cue_end if at >= cue_end else span.start, at - _FAR)
+    ends = [found.end() for found in _FOREIGN.finditer(text, start, at)]
+    return bool(ends) and _OWN.search(text, ends[-1], at) is None
+
+
+def _is_coming(words: str, years: list[int], written: PartialDate | None) -> bool:
+    """Tell whether the words name a month behind the one in which the document was written."""
+    month = _MONTHS.search(words)
+    if month is None or written is None or written.month is None:
+        return False
+    number = MONTHS[month.group().lower()]
+    if years:
+        return (max(years), number) > (written.year, written.month)
+    return 0 < (number - written.month) % 12 <= _SOON
+
+
+def _told(text: str, span: Span, match: re.Match[str], cue_end: int) -> bool:
+    """Tell whether a month without a year is said of what is to come: behind a verb that looks ahead, and no deed before it."""
+    between = text[max(span.start, min(cue_end, match.start()), match.start() - 40) : match.start()]
+    return _AHEAD.search(text, span.start, match.start()) is not None and _BEHIND.search(between) is None

@@ -98,7 +98,9 @@ class Judge:
         if taken is None:
             return None
         cue = _span(found, taken)
-        when = deadline(self._text, unit.span, cue.end, self._year)
+        # a lead-in without a verb of promise is about its items as a whole, and so is every time in it
+        from_here = unit.span.start if taken.rule == "listed" else cue.end
+        when = deadline(self._text, unit.span, from_here, self._document.date)
         return Lead(taken, cue, when.span if when else None, when.recurring if when else False)
 
     def _without_cue(self, unit: Unit, found: Tokens, before: Taken | None) -> Judgement | None:
@@ -160,7 +162,7 @@ class Judge:
             conditional=best.conditional,
             confidence=best.confidence,
         )
-        lead = self._leads.get(unit.lead_in) if unit.lead_in is not None else None
+        lead = self._leads.get(unit.lead_in) if unit.lead_in is not None and unit.opens else None
         if lead is not None and lead.deadline is not None:
             promise = replace(promise, deadline=lead.deadline, recurring=lead.recurring)
         reason = f"“{self._document.running(cue)}”{_whose(best)}"
@@ -172,7 +174,7 @@ class Judge:
 
     def _checked(self, unit: Unit, found: Tokens, promise: Promise, cue_end: int) -> Promise:
         """Return the promise with what else the unit states: deadline (else the lead-in's), target, means, for whom."""
-        when = deadline(self._text, unit.span, cue_end, self._year)
+        when = deadline(self._text, unit.span, cue_end, self._document.date)
         return replace(
             promise,
             deadline=when.span if when else promise.deadline,
