@@ -132,6 +132,37 @@ def test_items_under_an_appeal_or_a_record_are_no_promises() -> None:
         assert not promises(JOINT, f"{lead}\n\n- end the war\n- free trade\n")[1], lead
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "build on the help we have given",
+        "a fairer approach to tariffs, so they reflect what is grown",
+        "enabling firms to use new tools to support trade",
+    ],
+)
+def test_a_verb_that_hangs_on_the_item_s_words_is_no_clause_of_its_own(item: str) -> None:
+    _, found = promises(JOINT, f"We commit to the following:\n\n- {item}\n- end hunger\n")
+    assert [c.rule for c in found[-2:]] == ["lead-in: commit to"] * 2
+
+
+def test_items_under_an_emphasis_are_promised() -> None:
+    _, found = promises(JOINT, "We place particular emphasis on:\n\n- improving our laws, by asking doctors\n")
+    assert [c.rule for c in found] == ["lead-in: listed"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We affirm our support of the Paris Call and further invite our Interior Ministers to work on it.",
+        "We invite our Science Advisers to review progress.",
+        "The leaders stressed the value of research, announcing a new partnership of two institutes.",
+        "We are together united in our resolve to end the war.",
+    ],
+)
+def test_what_stands_behind_a_record_in_one_sentence_is_still_a_promise(sentence: str) -> None:
+    assert promises(JOINT, sentence)[1]
+
+
 def test_an_item_with_a_clause_of_its_own_is_judged_by_itself() -> None:
     _, found = promises(
         JOINT, "We welcome the following:\n\n- Japan will open two ports.\n- the signing of the treaty\n"

@@ -70,7 +70,7 @@ class Resolver:
             told.asked = True
             tries = 0
             for at, word in enumerate(told.found.lower[:80]):
-                if word in FINITE and at:
+                if word in FINITE and at and told.found.lower[at - 1] != "to":
                     where = clause(told.found, at)
                     if where.end > where.start and not where.link:
                         told.subject = (where.start, self._resolve(told.found, where.start, where.end, back))

@@ -84,7 +84,7 @@ def _boundary(found: Tokens, end: int, low: int) -> tuple[int, str, str]:
             return at + 1, word, lower[at - 1] if at else ""
         if word in _JOINTS and at + 1 < end and _may_start(found, at + 1) and _has_verb(found, at, low):
             return at + 1, "", ""
-        if at < end - 1 and _is_verb(lower, at) and _may_start(found, at + 1):
+        if at < end - 1 and _is_verb(found, at) and _may_start(found, at + 1):
             return at + 1, "that" if word in _SAYS else "", word
         at -= 1
     return low, "", ""
@@ -111,10 +111,11 @@ def _opening(lower: list[str], at: int, low: int) -> int:
     return low
 
 
-def _is_verb(lower: list[str], at: int) -> bool:
-    """Tell whether a word that may be a verb is one here: not behind "to", a preposition or a determiner."""
+def _is_verb(found: Tokens, at: int) -> bool:
+    """Tell whether a word that may be a verb is one here: not behind "to", a preposition or a determiner, nor in a name."""
+    lower = found.lower
     word = lower[at]
-    if word not in FINITE:
+    if word not in FINITE or _in_name(found, at):
         return False
     back = at - 1
     while back >= 0 and is_adverb(lower[back]):
@@ -130,6 +131,12 @@ def _is_verb(lower: list[str], at: int) -> bool:
     )
 
 
+def _in_name(found: Tokens, at: int) -> bool:
+    """Tell whether a word is the end of a name ("the Paris Call") by its capital and that of the word before it."""
+    word = found.words[at]
+    return word[0].isupper() and at > 0 and found.words[at - 1][0].isupper() and not word.isupper()
+
+
 def _may_start(found: Tokens, at: int) -> bool:
     """Tell whether a subject may begin at this token."""
     word = found.lower[at]
@@ -143,7 +150,7 @@ def _has_verb(found: Tokens, at: int, low: int) -> bool:
     for back in range(at - 1, max(low, at - 60) - 1, -1):
         if lower[back] == ";" or (bare and lower[back] == ","):
             return False
-        if _is_verb(lower, back):
+        if _is_verb(found, back):
             return True
     return False
 
@@ -153,13 +160,13 @@ def _shared(found: Tokens, verb: int, at: int, low: int, depth: int) -> Clause:
     lower = found.lower
     if lower[at] == ",":
         start, link, head = _boundary(found, at, low)
-        if not any(_is_verb(lower, back) for back in range(start, at)):
+        if not any(_is_verb(found, back) for back in range(start, at)):
             return _subject(found, start, at, link, head)  # the comma closes an aside: "the bank, in turn, agreed"
     first: Clause | None = None
     for back in range(at - 1, low - 1, -1):
         if lower[back] == ";":
             break
-        if lower[back] not in {"being", "been"} and _is_verb(lower, back):
+        if lower[back] not in {"being", "been"} and _is_verb(found, back):
             if back and lower[back - 1] in AUXILIARIES:
                 continue
             if depth >= 3:
@@ -188,7 +195,7 @@ def _link(found: Tokens, at: int, low: int) -> tuple[str, str]:
             return word, lower[at - 1] if at else ""
         if not steps and word in COMMISSIVE_HEADS:
             return "that", word  # "Japan said it would"
-        if word in {";", ":"} or (steps and _is_verb(lower, at)):
+        if word in {";", ":"} or (steps and _is_verb(found, at)):
             break
         at -= 1
         steps += 1
@@ -217,7 +224,7 @@ def _subject(found: Tokens, start: int, end: int, link: str, head: str) -> Claus
 
 def _verbs(found: Tokens, piece: tuple[int, int]) -> bool:
     """Tell whether a piece holds a verb."""
-    return any(_is_verb(found.lower, at) for at in range(*piece))
+    return any(_is_verb(found, at) for at in range(*piece))
 
 
 def _pieces(found: Tokens, start: int, end: int) -> list[tuple[int, int]]:

@@ -105,6 +105,11 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         (
             ("set a goal", "set* a|an|the|ambitious {adj} goal|goals|target|targets of|to|for|that|–|—"),
             ("reaffirm efforts to", "reaffirm*|reiterate* [our|their|its] {adj} efforts to"),
+            (
+                "affirm continued work",
+                "reaffirm*|affirm*|reiterate* our|their|its continued|ongoing|continuing {adj} "
+                "work|cooperation|collaboration|engagement|partnership on|with|in|to|through|towards|under|within",
+            ),
         ),
     ),
     (
@@ -115,7 +120,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
             ("be determined to", f"{_BE} {{adverb}} determined|resolved to"),
             (
                 "be united in our resolve",
-                f"{_BE} united|steadfast|unwavering|resolute|firm in|on our|their|its {{adj}} {_COMMITMENT}|{_INTENT}|support [to|of|for]",
+                f"{_BE} {{adverb}} united|steadfast|unwavering|resolute|firm in|on our|their|its {{adj}} {_COMMITMENT}|{_INTENT}|support [to|of|for]",
             ),
             (
                 "be tasked",
@@ -170,6 +175,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
             ("endeavour to", "endeavour*|endeavor* {adverb} to"),
             ("our goal is to", f"our|their {{adj}} {_AIM}|{_TASK} is|are|remains to"),
             ("it is our goal to", f"it is|remains our|their {{adj}} {_AIM}|{_TASK} to"),
+            ("look forward to going on", "look|looks forward to {adverb} continuing|working|cooperating|collaborating"),
             ("look forward to", "look|looks forward to {gerund}"),
         ),
     ),
@@ -209,6 +215,7 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
         FIRM,
         (
             ("instruct", "instruct*|task*|direct*|mandate*|charge*|entrust* {adj} {officials}"),
+            ("ask them", "ask|asks|asked|task|tasks|tasked|instruct*|direct|directs|directed|mandate* them|him|her to"),
             ("ask our own", "ask*|request*|invite*|call*|urge*|encourage* [on|upon] {adj} {officials}"),
         ),
     ),

@@ -10,7 +10,7 @@ from desktop_app.analysis.languages.english.case import Taken
 from desktop_app.analysis.languages.english.clauses import clause
 from desktop_app.analysis.languages.english.cues import Cue, Kind
 from desktop_app.analysis.languages.english.grammar import Hit
-from desktop_app.analysis.languages.english.lexicon import FEELINGS, RECORD, forms, is_adverb
+from desktop_app.analysis.languages.english.lexicon import FEELINGS, LINKS, PREPOSITIONS, RECORD, forms, is_adverb
 from desktop_app.analysis.languages.english.phrases import Who
 from desktop_app.analysis.languages.english.tokens import Tokens
 from desktop_app.document import Span
@@ -21,13 +21,15 @@ LONGEST = 6
 _RECORDING = frozenset(form for verb in RECORD for form in forms(verb))
 _LEADING = frozenset(
     """activities actions action commitments measures steps priorities deliverables initiatives pledges areas efforts
-    plans outcomes undertakings targets goals""".split()
+    plans outcomes undertakings targets goals emphasis focus priority""".split()
 )
 _CARRYING = frozenset("include includes including are is cover covers comprise comprises follows following".split())
 _FILLING = frozenset("the following include to and actions steps by in that our these measures areas ways take".split())
 _STRONG = frozenset("is are was were has have had will shall must should can may could would".split())
 _STATING = frozenset("is are was were".split())
 _REFERRING = frozenset("this these it they".split())
+_JOINING = frozenset("and or but yet then".split())
+_TIMES = frozenset("this next last each every today now".split())
 _PRONOUNS = frozenset("we they i".split())
 _ASSURING = frozenset("ensure ensuring enable enabling help helping make making see seeing demonstrate show".split())
 """Verbs whose complement has a verb of its own without "that" ("to ensure partners can develop")."""
@@ -149,9 +151,25 @@ def has_own_clause(found: Tokens, resolver: Resolver) -> bool:
     for at, word in enumerate(lower[:60]):
         if at and (word in _STRONG or (lower[at - 1] in _PRONOUNS and word.isalpha())):
             where = clause(found, at)
-            if where.end > where.start and not where.link and not (_ASSURING & set(lower[where.start : where.end])):
+            if (
+                where.end > where.start
+                and not where.link
+                and not (_ASSURING & set(lower[where.start : where.end]))
+                and not _depends(lower, where.start)
+            ):
                 return True
     return False
+
+
+def _depends(lower: list[str], start: int) -> bool:
+    """Tell whether a clause hangs on what stands before it without a comma: "so they reflect", "the help we have given"."""
+    if not start:
+        return False
+    before = lower[start - 1]
+    if before in LINKS:
+        return True
+    opens_with_time = lower[0] in PREPOSITIONS or lower[0] in LINKS or lower[0] in _TIMES
+    return lower[start] in _PRONOUNS and before.isalpha() and before not in _JOINING and not opens_with_time
 
 
 def is_gerund(found: Tokens, resolver: Resolver) -> bool:

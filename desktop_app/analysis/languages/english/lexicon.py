@@ -73,7 +73,7 @@ FINITE = _set(
     reiterate reiterates expressed express expresses called call calls resolved resolve decided decide decides
     intends intend plans aims aim seeks seek continues supports support supported encouraged encourage urge urged
     condemned condemn shared launched launch includes include included reflects builds looks look remains remain
-    appreciate appreciated commend commended applaud applauded determined instructed undertook undertakes
+    appreciate appreciated thank thanked commend commended applaud applauded determined instructed undertook undertakes
     said says stated invited requested directed tasked endorsed endorse recommit recommitted adopted adopt confirmed confirm declared declare met
     selected signed comes marks represents provides provided builds concluded held conveyed reviewed stand stands"""
 )
@@ -105,7 +105,8 @@ OWN_PEOPLE = _set(
 
 OFFICIALS = _set(
     """ministers minister officials sherpas governors experts representatives secretariat delegations general
-    teams senior negotiators ambassadors group groups presidency chairs"""
+    teams senior negotiators ambassadors envoys advisers advisors scientists delegates agencies group groups
+    presidency chairs"""
 )
 """Those whom the parties can instruct."""
 

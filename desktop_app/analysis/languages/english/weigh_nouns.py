@@ -11,6 +11,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     COLLECTIVE_NOUNS,
     DETERMINERS,
     NO_NAMES,
+    OFFICIALS,
     OPENING_VERBS,
     PREPOSITIONS,
     REAFFIRMING,
@@ -119,6 +120,10 @@ def announce(case: Case) -> Taken | str:
     going_on = before in {"is", "are", "am"}
     if case.word.endswith("ing") and going_on and case.subject.is_agent and not case.relative:
         return case.take(0.8 if case.hit.cue.name == "announce a venture" else 0.6, label=case.hit.at + 1)
+    if case.word in {"announcing", "unveiling"} and before == ",":
+        main = case.resolver.main(0)
+        if main is not None and main[1].is_agent and main[0] < case.hit.at:
+            return case.take(0.5, subject=main[1], label=case.hit.at)
     if case.word.endswith("ing") or before in {"was", "were", "be", "been", "newly", "previously", "the", "to"}:
         return f"“{case.word}” describes something"
     if case.where.link in {"since", "when", "after", "before", "as", "once"} or case.lower[0] in {"since", "when"}:
@@ -170,10 +175,13 @@ def perform(case: Case) -> Taken | str:
 
 def instruct(case: Case) -> Taken | str:
     """Weigh "we task our ministers to": what one's own people are told to do."""
-    if "to" not in case.lower[case.hit.end : case.hit.end + 12] or not case.subject.is_agent or case.where.link:
+    if "to" not in case.lower[case.hit.end - 1 : case.hit.end + 12] or not case.subject.is_agent or case.where.link:
         return ""
     if case.before in {"to", "will", "shall", "would", "may", "should"}:
         return "it is judged with its own verb"
+    if case.hit.cue.name == "ask them":
+        named = not OFFICIALS.isdisjoint(case.lower[: case.hit.at])
+        return case.take(0.6) if named else "whom it is asked of stays open"
     owners = [m.name for m in case.resolver.parties.mentions(case.found, case.hit.at + 1, case.hit.end + 4)]
     if any(name not in case.resolver.parties.we for name in owners):
         return "it is asked of others"

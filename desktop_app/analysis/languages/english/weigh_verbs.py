@@ -30,7 +30,13 @@ _BACKING = frozenset("while whereas so where which that whereby wherein and".spl
 _FINAL = frozenset("so because as since although though until".split())
 _PARTICIPLES = frozenset("committed determined resolved dedicated pledged agreed decided promised".split())
 _TOGETHER = frozenset("both all each".split())
-_UNSURE = {"expect to": 0.6, "anticipate doing": 0.6, "want to": 0.6, "look forward to": 0.4}
+_UNSURE = {
+    "expect to": 0.6,
+    "anticipate doing": 0.6,
+    "want to": 0.6,
+    "look forward to going on": 0.5,
+    "look forward to": 0.4,
+}
 _MORE_THAN = frozenset("more less no than at least most nearly almost over up further".split())
 """Words between a modal and its verb that only say how much: "will more than double"."""
 
