@@ -22,18 +22,30 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     return tuple(found)
 
 
-_SEED = re.compile(
-    "(?P<address>https?://[!-~]++)|[0-9〇一二三四五六七八九]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|FY|令和|平成|昭和|大正|明治"
+_BEGINNINGS = {
+    "J": "an|un|ul|AN|UN|UL", "F": "eb|EB|Y", "M": "ar|ay|AR|AY", "A": "pr|ug|PR|UG", "S": "ep|EP", "O": "ct|CT",
+    "N": "ov|OV", "D": "ec|EC", "令": "和", "平": "成", "昭": "和", "大": "正", "明": "治",
+}  # fmt: skip
+"""What a date may begin with besides a digit, by its first character: months, "FY" and the Japanese eras."""
+_WORD = "".join(_BEGINNINGS)
+_PLAIN = re.compile(
+    # a class of characters first: to look for one of those is several times faster than for one of many words
+    rf"[0-9〇一二三四五六七八九{_WORD}](?:(?<![{_WORD}])|"
+    + "|".join(f"(?<={first})(?:{rests})" for first, rests in _BEGINNINGS.items())
+    + ")"
 )
+_SEED = re.compile(f"(?P<address>https?://[!-~]++)|{_PLAIN.pattern}")
 _RUN = re.compile(r"[0-9]++|[A-Z][A-Za-z]++|[〇一二三四五六七八九]++|.", re.S)
 
 
 def mentions(text: str, part: Span, assumed: PartialDate | None) -> Iterator[DateMention]:
     """Yield the dates in one part of folded `text`, in order; where two forms fit, the longer."""
     done = part.start
-    while (seed := _SEED.search(text, done, part.end)) is not None:
+    addressed = text.find("://", part.start, part.end) >= 0
+    pattern = _SEED if addressed else _PLAIN
+    while (seed := pattern.search(text, done, part.end)) is not None:
         at = seed.start()
-        if seed["address"]:
+        if addressed and seed["address"]:
             done = seed.end()
             continue
         best: tuple[int, PartialDate] | None = None

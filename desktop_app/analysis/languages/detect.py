@@ -22,6 +22,9 @@ _COMMON = {
 
 _OTHER_SCRIPTS = frozenset({"ja", "zh", "ko"})
 
+_LETTERS = bytes(byte if chr(byte).isalpha() else 32 for byte in range(128)) + bytes(range(128, 256))
+"""For text in ASCII: what is no letter becomes a blank."""
+
 SAMPLE = 600
 """Code points looked at: the language of a text does not need more."""
 
@@ -42,7 +45,7 @@ def detect(text: str, default: str = "und") -> str:
         if kana + han >= 4:
             return "ja" if 20 * kana >= han else "zh" if default != "ja" else "ja"
         return default
-    words = _WORD.findall(text.casefold())
+    words = _words(text.casefold(), plain=plain)
     if len(words) < 4:
         return default
     usual = _COMMON.get(default)
@@ -57,3 +60,8 @@ def detect(text: str, default: str = "und") -> str:
     if hits[best] == max(rivals):
         return best if foreign and best == "en" else default
     return best
+
+
+def _words(text: str, *, plain: bool) -> list[str]:
+    """Return the runs of letters in `text`; in `plain` ASCII they are found without a pattern, several times faster."""
+    return text.encode().translate(_LETTERS).decode().split() if plain else _WORD.findall(text)

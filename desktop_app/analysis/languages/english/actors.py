@@ -56,10 +56,14 @@ class Resolver:
         self._own = set(parties.we) | set(parties.pair)
         self._named = state_names() | {"European Union"}
         self._units: list[_Told] = []
+        self._known: dict[
+            tuple[int, int], Subject
+        ] = {}  # what subjects of the present unit came to: many cues share one
 
     def begin(self, found: Tokens) -> None:
         """Go on to the next unit."""
         self._units = [_Told(found), *self._units[: MEMORY - 1]]
+        self._known = {}
 
     def main(self, back: int) -> tuple[int, Subject] | None:
         """Return where the main subject of the unit `back` units ago stands, and who it is; None without one."""
@@ -82,7 +86,10 @@ class Resolver:
 
     def subject(self, found: Tokens, start: int, end: int) -> Subject:
         """Return what the tokens from `start` to `end` of the present unit come to as a subject."""
-        return self._resolve(found, start, end, 0)
+        known = self._known.get((start, end))
+        if known is None:
+            known = self._known[start, end] = self._resolve(found, start, end, 0)
+        return known
 
     def _resolve(self, found: Tokens, start: int, end: int, back: int) -> Subject:
         lower = found.lower

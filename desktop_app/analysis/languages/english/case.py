@@ -12,25 +12,15 @@ from desktop_app.analysis.languages.english.grammar import Hit
 from desktop_app.analysis.languages.english.lexicon import DETERMINERS, is_adverb
 from desktop_app.analysis.languages.english.tokens import Tokens
 
-_CONDITIONS = (
-    ("if",),
-    ("unless",),
-    ("provided", "that"),
-    ("subject", "to"),
-    ("contingent", "on"),
-    ("contingent", "upon"),
-    ("conditional", "on"),
-    ("conditional", "upon"),
-    ("in", "the", "event"),
-    ("on", "condition"),
-    ("where", "necessary"),
-    ("once", "conditions"),
+_CONDITIONS = tuple(
+    f" {words} "
+    for words in (
+        "if,unless,provided that,subject to,contingent on,contingent upon,conditional on,conditional upon,"
+        "in the event,on condition,where necessary,once conditions"
+    ).split(",")
 )
 _FAR = 120
 """Tokens of a sentence in which a condition is looked for."""
-
-
-_OPENERS = frozenset(words[0] for words in _CONDITIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,12 +105,8 @@ class Case:
         lower = self.lower[:_FAR]
         if lower[0] == "should" and len(lower) > 1:
             return True
-        return any(
-            tuple(lower[at : at + len(words)]) == words
-            for at, word in enumerate(lower)
-            if word in _OPENERS
-            for words in _CONDITIONS
-        )
+        words = f" {' '.join(lower)} "
+        return any(condition in words for condition in _CONDITIONS)
 
     def start_of(self, token: int) -> int:
         """Return the code point where a token starts; of one behind the end, where the cue starts."""

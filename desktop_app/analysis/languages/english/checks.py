@@ -29,6 +29,12 @@ _TARGET = re.compile(
     r"universal (?:access|coverage)|full(?:y)? implement\w*|all \w+ by (?:19|20)\d\d|ratif(?:y|ying)|accede|phase[- ]out|phasing out)\b",
     re.IGNORECASE,
 )
+_MEANS_SIGNS = tuple(
+    "through,via,using,by means,fund,financ,budget,grant,loan,investment program,group,task,mechanism".split(",")
+)
+_BASELINE_SIGNS = tuple("compared,relative,baseline,level,currently,up from,down from".split(","))
+_TARGET_SIGNS = tuple("zero,doubl,tripl,halv,eliminat,eradicat,universal,implement,all ,ratif,accede,phas".split(","))
+"""One of these stands in whatever the pattern takes; to look for them first saves most of the searches."""
 _FOR_WHOM = frozenset(
     """countries women girls children communities workers farmers refugees people peoples citizens households families
     businesses companies enterprises students consumers patients youth smes msmes states victims migrants economies
@@ -39,27 +45,36 @@ REACH = 7
 """Tokens from "for" or "to" to the noun that names a beneficiary."""
 
 
-def means(text: str, span: Span) -> bool:
-    """Tell whether the words name a means: through what, by what, with what money."""
-    return _MEANS.search(text, span.start, span.end) is not None
+def plain_words(text: str, span: Span) -> str:
+    """Return the words in lower case, as the questions below are asked of them."""
+    return text[span.start : span.end].lower()
 
 
-def baseline(text: str, span: Span) -> bool:
-    """Tell whether the words name a starting point to measure from."""
-    return _BASELINE.search(text, span.start, span.end) is not None
+def means(text: str, span: Span, words: str) -> bool:
+    """Tell whether the span, with `words` in lower case, names a means: through what, by what, with what money."""
+    signs = any(sign in words for sign in _MEANS_SIGNS) or ("by " in words and "ing" in words)
+    return signs and _MEANS.search(text, span.start, span.end) is not None
 
 
-def target(text: str, span: Span) -> bool:
-    """Tell whether the words name a result one can check without a number ("net zero", "ratify")."""
-    return _TARGET.search(text, span.start, span.end) is not None
+def baseline(text: str, span: Span, words: str) -> bool:
+    """Tell whether the span, with `words` in lower case, names a starting point to measure from."""
+    signs = any(sign in words for sign in _BASELINE_SIGNS)
+    return signs and _BASELINE.search(text, span.start, span.end) is not None
+
+
+def target(text: str, span: Span, words: str) -> bool:
+    """Tell whether the span, with `words` in lower case, names a result one can check without a number ("net zero", "ratify")."""
+    signs = any(sign in words for sign in _TARGET_SIGNS)
+    return signs and _TARGET.search(text, span.start, span.end) is not None
 
 
 def beneficiaries(found: Tokens, cue_end: int, parties: Parties, actors: tuple[str, ...]) -> tuple[str, ...]:
     """Return for whom a promise is, where it says so behind "for", "to" or "help": parties by name, others as written."""
     names: list[str] = []
     lower = found.lower
+    starts = found.starts
     for at in [at for at, word in enumerate(lower[:-1]) if word in _LEADING_TO]:
-        if found.starts[at] < cue_end:
+        if starts[at] < cue_end:
             continue
         first = at + 2 if lower[at + 1] in DETERMINERS else at + 1
         mention = next(iter(parties.mentions(found, first, min(len(found), first + 4))), None)

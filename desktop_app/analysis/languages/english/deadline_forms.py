@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 
 class Rank(IntEnum):
@@ -23,7 +24,7 @@ class Form:
 
     name: str
     rank: Rank
-    pattern: re.Pattern[str]
+    pattern: str
 
 
 _MONTH = (
@@ -295,13 +296,33 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
 )
 
 
-def _compile() -> dict[str, tuple[Form, ...]]:
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The forms that may begin with one word, in the order of the table, and one pattern with a group for each."""
+
+    forms: tuple[Form, ...]
+    pattern: re.Pattern[str]
+
+    def match(self, text: str, start: int, end: int) -> tuple[Form, re.Match[str]] | None:
+        """Return the first form that stands at `start`, with its match."""
+        found = self.pattern.match(text, start, end)
+        return None if found is None else (self.forms[(found.lastindex or 1) - 1], found)
+
+
+def _index() -> dict[str, tuple[Form, ...]]:
     index: dict[str, list[Form]] = {}
     for name, rank, first, pattern in _DATA:
-        form = Form(name, rank, re.compile(_spaced(pattern)))
+        form = Form(name, rank, _spaced(pattern))
         for word in first.split():
             index.setdefault(word, []).append(form)
     return {word: tuple(forms) for word, forms in index.items()}
+
+
+@cache
+def forms(word: str) -> Forms:
+    """Return the forms that begin with `word`, in lower case; compiled when a text first has it."""
+    found = _FORMS[word]
+    return Forms(found, re.compile("|".join(f"({form.pattern})" for form in found)))
 
 
 def _spaced(pattern: str) -> str:
@@ -309,5 +330,6 @@ def _spaced(pattern: str) -> str:
     return pattern.replace(" ?", r"\s?").replace(" ", r"\s+")
 
 
-FORMS = _compile()
-"""First word in lower case to the forms that may begin with it, in the order of the table."""
+_FORMS = _index()
+FIRST_WORDS = frozenset(_FORMS)
+"""The words, in lower case, with which a deadline begins."""

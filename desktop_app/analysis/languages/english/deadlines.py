@@ -9,10 +9,10 @@ from itertools import chain
 
 from desktop_app.analysis.alternation import BEHIND, one_of
 from desktop_app.analysis.dates.forms import MONTHS
-from desktop_app.analysis.languages.english.deadline_forms import FORMS, Form, Rank
+from desktop_app.analysis.languages.english.deadline_forms import FIRST_WORDS, Form, Forms, Rank, forms
 from desktop_app.document import PartialDate, Span
 
-_WORD = rf"(?P<word>{one_of(FORMS)})\b"
+_WORD = rf"(?P<word>{one_of(FIRST_WORDS)})\b"
 _FIRST, _INNER = re.compile(_WORD), re.compile(BEHIND + _WORD)
 _YEARS = re.compile(r"(?:19|20|21)\d\d")
 _BEHIND = re.compile(
@@ -91,24 +91,34 @@ def _matches(text: str, span: Span) -> Iterator[tuple[Form, re.Match[str]]]:
         start, word = first.start("word"), first["word"]
         if start < done:
             continue
-        for form in FORMS[word.lower()]:
-            match = form.pattern.match(text, start, span.end)
-            if match is None and word[0].isupper():
-                match = _lowered(form, text, start, span.end)
-            if match is not None:
-                yield form, match
-                done = match.end()
-                break
+        known = forms(word.lower())
+        found = known.match(text, start, span.end)
+        if word[0].isupper():
+            found = _earlier(known, found, _lowered(known, text, start, span.end))
+        if found is not None:
+            yield found
+            done = found[1].end()
 
 
-def _lowered(form: Form, text: str, start: int, end: int) -> re.Match[str] | None:
+Found = tuple[Form, re.Match[str]]
+
+
+def _earlier(known: Forms, one: Found | None, other: Found | None) -> Found | None:
+    """Return which of two finds has the form that stands first in the table, the first at equality."""
+    if one is None or other is None:
+        return one or other
+    return other if known.forms.index(other[0]) < known.forms.index(one[0]) else one
+
+
+def _lowered(known: Forms, text: str, start: int, end: int) -> Found | None:
     """Match "By 2030" at the start of a sentence like "by 2030"; places stay as they are."""
     stop = min(end, start + 120)
     lowered = text[start].lower() + text[start + 1 : stop]
-    found = form.pattern.match(lowered)
+    found = known.match(lowered, 0, len(lowered))
     if found is None:
         return None
-    return re.compile(re.escape(text[start : start + found.end()])).match(text, start)
+    whole = re.compile(re.escape(text[start : start + found[1].end()])).match(text, start)
+    return None if whole is None else (found[0], whole)
 
 
 def _governs_all(text: str, span: Span, match: re.Match[str], cue_end: int) -> bool:

@@ -166,9 +166,13 @@ def _behind_aside(lower: list[str], at: int, end: int) -> int:
 def hits(lower: list[str], start: int = 0, end: int | None = None) -> Iterator[Hit]:
     """Yield every cue that stands in the tokens, in order of its place, then of the rules."""
     end = len(lower) if end is None else end
-    owned = not _OWNED_NOUNS.isdisjoint(lower)
-    wanted = [at for at, word in enumerate(lower) if word in _FIRST or (owned and _owner(word))]
-    for at in wanted:
+    owners: set[int] = set()
+    if not _OWNED_NOUNS.isdisjoint(lower):
+        nouns = [at for at, word in enumerate(lower) if word in _OWNED_NOUNS]
+        near = {at for noun in nouns for at in range(max(0, noun - _OWNED_REACH + 1), noun)}
+        owners = {at for at in near if _owner(lower[at])}
+    first = [at for at, word in enumerate(lower) if word in _FIRST]
+    for at in sorted({*first, *owners}) if owners else first:
         if not start <= at < end:
             continue
         word = lower[at]
@@ -177,7 +181,7 @@ def hits(lower: list[str], start: int = 0, end: int | None = None) -> Iterator[H
                 stop = _match(steps, lower, at, end)
                 if stop > 0:
                     yield Hit(cue, at, stop)
-        if owned and _owner(word) and not _OWNED_NOUNS.isdisjoint(lower[at + 1 : at + _OWNED_REACH]):
+        if at in owners:
             for cue, steps in _OWNED:
                 stop = _match(steps, lower, at, end)
                 if stop > 0:

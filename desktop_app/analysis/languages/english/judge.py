@@ -175,13 +175,14 @@ class Judge:
     def _checked(self, unit: Unit, found: Tokens, promise: Promise, cue_end: int) -> Promise:
         """Return the promise with what else the unit states: deadline (else the lead-in's), target, means, for whom."""
         when = deadline(self._text, unit.span, cue_end, self._document.date)
+        words = checks.plain_words(self._text, unit.span)
         return replace(
             promise,
             deadline=when.span if when else promise.deadline,
             recurring=when.recurring if when else promise.recurring,
-            target=checks.target(self._text, unit.span),
-            means=checks.means(self._text, unit.span),
-            baseline=checks.baseline(self._text, unit.span),
+            target=checks.target(self._text, unit.span, words),
+            means=checks.means(self._text, unit.span, words),
+            baseline=checks.baseline(self._text, unit.span, words),
             beneficiaries=checks.beneficiaries(found, cue_end, self._parties, promise.actors),
         )
 

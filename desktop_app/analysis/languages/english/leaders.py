@@ -11,12 +11,19 @@ from desktop_app.analysis.languages.english.tokens import tokens
 Named = Callable[[str], list[str]]
 """From words to the parties they name, by their full forms."""
 
+_TITLE = (
+    # each branch begins with its letter, so that the engine looks for one of six letters first
+    r"(?:P(?<=\bP)(?:resident|rime Minister|remier)|C(?<=\bC)(?:hancellor|rown Prince)|E(?<=\bE)mperor|K(?<=\bK)ing|"
+    r"Q(?<=\bQ)ueen|T(?<=\bT)aoiseach)"
+)
+_HEAD = r"(?:P(?<=\bP)(?:resident|rime Minister|remier)|C(?<=\bC)hancellor)"
 _LEADER = re.compile(
-    r"\b(?:President|Prime Minister|Chancellor|Premier|Emperor|King|Queen|Taoiseach|Crown Prince)\s+"
+    rf"{_TITLE}\s+"
     r"((?:[A-Z](?:\.|[\w’'-]*)\s+){0,3}[A-Z][\w’'-]+)(?:\s+of\s+(?:the\s+)?([A-Z][^.,;:()]{2,40}))?"
 )
 _OFFICE = re.compile(
-    r"\b(?:President|Prime Minister|Chancellor|Premier)\s+of\s+(?:the\s+)?([A-Z][\w.’' -]{2,40}?),\s+"
+    rf"{_HEAD}"
+    r"\s+of\s+(?:the\s+)?([A-Z][\w.’' -]{2,40}?),\s+"
     r"((?:(?:His|Her|The|Shri|Mr|Ms|Dr|H\.E|Honorable|Excellency)\.?,?\s+)*(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w’'-]+)"
 )
 _SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III"})

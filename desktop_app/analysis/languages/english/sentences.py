@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from desktop_app.document import Span
 
-_END = re.compile(r"[.!?…]+[\"'”’)\]»*_]*(?=\s)|[.!?]+[”’\"]+(?=[A-Z])|(?<=[a-z0-9)])\.\d{1,3}(?=\s+[A-Z“\"])")
+_END = re.compile(
+    # the mark stands first in the pattern, so that the engine looks for one of four characters
+    r"[.!?…](?:[.!?…]*[\"'”’)\]»*_]*(?=\s)|(?<=[.!?])[.!?]*[”’\"]+(?=[A-Z])|(?<=[a-z0-9)]\.)\d{1,3}(?=\s+[A-Z“\"]))"
+)
 _NEXT = re.compile(r"\s+([\"'“‘(\[«*_–—•-]*)(\S{0,24})")
 _WORD_BEFORE = re.compile(r"[^\s(“\"‘\[—–]*$")
 _BREAK = re.compile(r"\n[ \t]*\n")

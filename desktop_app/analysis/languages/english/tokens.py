@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}(?:[’']s)?"  # U.S., U.S.’s
+    r"[A-Za-z]++(?=[\s;:)])"  # most words, at once
+    r"|(?:[A-Za-z]\.){2,}(?:[’']s)?"  # U.S., U.S.’s
     r"|[^\W_]+(?:[’'&][^\W_]+|-(?=[a-z0-9])[^\W_]+|\.(?=\d)\d+|,(?=\d{3})\d{3})*"
     r"|[^\w\s]"
 )
@@ -37,9 +38,14 @@ class Tokens:
     def starts(self) -> list[int]:
         """The code points where the tokens start."""
         if self._starts is None:
-            spans = [match.span() for match in _TOKEN.finditer(self._text, *self._span)]
-            self._starts = [start for start, _ in spans]
-            self._ends = [end for _, end in spans]
+            # only blanks and "_" stand between tokens, and no token begins with one: so each is the next of its kind
+            text, at = self._text, self._span[0]
+            self._starts = []
+            for word in self.words:
+                start = text.find(word, at)
+                at = start + len(word)
+                self._starts.append(start)
+                self._ends.append(at)
         return self._starts
 
     @property
