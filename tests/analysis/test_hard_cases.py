@@ -1,8 +1,11 @@
 """The hard cases of English commitments as tables, each with the ground on which a reader would decide."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from desktop_app.analysis import POSSIBLE, Commitment, Strength, analyse
+from desktop_app.analysis.languages.english.cues import CUES
 from desktop_app.document import Document
 from desktop_app.readers import read_text
 
@@ -23,6 +26,10 @@ def promises(head: str, text: str) -> tuple[Document, list[Commitment]]:
         ("Also decides that the conference shall meet in Rome;", "what is decided is promised"),
         ("Expresses its intention to review the mandate by 31 January 2025;", "an intention told"),
         ("Requests the President of the General Assembly to appoint two co-facilitators;", "an office of one’s own"),
+        ("Requests, in this context, the Secretary-General to report;", "an aside before whom it is asked"),
+        ("Notes the delay, and in this regard requests the Secretariat to report;", "words in passing before the verb"),
+        ("Requests the United Nations Development Programme to help ports;", "an agency of one’s own"),
+        ("We request the Secretary-General to report every year.", "an office of those who speak"),
     ],
 )
 def test_an_operative_paragraph_that_binds_is_a_promise(sentence: str, ground: str) -> None:
@@ -34,6 +41,7 @@ def test_an_operative_paragraph_that_binds_is_a_promise(sentence: str, ground: s
     [
         ("1\\. Calls upon all States to pay their dues;", "an appeal to others"),
         ("1\\. Requests all Member States to report;", "states are asked, nobody promises"),
+        ("1\\. Requests the parties to the conflict to stop;", "others are asked"),
         ("1\\. Urges donors to pledge to the fund;", "an appeal to others"),
         ("1\\. Takes note of the plan to reform the fund;", "a fact"),
         ("1\\. Expresses its appreciation to France for its offer to host;", "thanks"),
@@ -69,6 +77,7 @@ def test_an_older_promise_is_marked_as_a_reference(sentence: str, ground: str) -
         ("If states commit to act, prices fall.", "a condition, not a promise"),
         ("You will be asked to show your passport.", "said to the reader"),
         ("Nothing in this statement shall affect their rights.", "a reservation"),
+        ("We are confident that we will end this war.", "a belief"),
         ("Russia will face hard times.", "a forecast about a state that does not speak"),
         ("The initiative, which will serve millions, was praised.", "a clause that describes"),
         ("We are proud of what they will build.", "a feeling"),
@@ -107,6 +116,9 @@ def test_a_condition_is_marked(sentence: str, conditional: bool) -> None:
             {"National Oceanic and Atmospheric Administration"},
         ),
         ("The Secretary-General will report.", {"Secretary-General"}),
+        ("Canada’s Prime Minister will host the next meeting.", {"Canada"}),
+        ("Progress will be reviewed every year.", {"Japan", "Canada"}),
+        ("Neither Party shall impose new tariffs.", {"Japan", "Canada"}),
         ("The Secretary of Defense will report.", {"Secretary of Defense"}),
         ("Toyota and Korean Air will invest in hydrogen.", {"Toyota", "Korean Air"}),
         ("The European Central Bank (ECB) met. The ECB will lend more.", {"European Central Bank"}),
@@ -157,10 +169,29 @@ def test_items_under_an_emphasis_are_promised() -> None:
         "We invite our Science Advisers to review progress.",
         "The leaders stressed the value of research, announcing a new partnership of two institutes.",
         "We are together united in our resolve to end the war.",
+        "The leaders tasked their ministers with drawing up a plan.",
+        "It was decided that a joint committee be set up.",
     ],
 )
 def test_what_stands_behind_a_record_in_one_sentence_is_still_a_promise(sentence: str) -> None:
     assert promises(JOINT, sentence)[1]
+
+
+def test_the_number_of_a_paragraph_is_no_sentence() -> None:
+    document, found = promises(
+        RESOLUTION, "We commit to the following actions:\n\nOP1. Build ports;\n\nOP2. End tolls;\n"
+    )
+    assert [document.running(c.span) for c in found] == ["OP1. Build ports;", "OP2. End tolls;"]
+
+
+def test_a_paragraph_that_tells_what_is_to_be_done_by_when_is_a_promise() -> None:
+    _, found = promises(RESOLUTION, "1.1 By 2030, end hunger in all ports.\n\n1.2 End of the report.\n")
+    assert [(c.rule, c.actors) for c in found] == [("imperative", ("General Assembly",))]
+
+
+def test_an_item_of_a_manifesto_that_tells_what_is_to_be_done_is_a_promise() -> None:
+    _, found = promises(MANIFESTO, "## Health\n\n- Recruit 800 doctors.\n- Doctors in numbers.\n")
+    assert [(c.rule, c.actors) for c in found] == [("imperative", ("Liberal Party",))]
 
 
 def test_an_item_with_a_clause_of_its_own_is_judged_by_itself() -> None:
@@ -190,3 +221,23 @@ def test_what_a_party_says_of_its_rivals_is_no_promise() -> None:
 def test_a_label_is_the_promise_without_its_ceremony(sentence: str, label: str) -> None:
     document, (found,) = promises(JOINT, sentence)
     assert document.running(found.label) == label
+
+
+WORDS = sorted({word.strip("[]*") for cue in CUES for element in cue.words.split() for word in element.split("|")})
+TAILS = ("", "it", "the ports", "to report", "that talks be held", "a $5 fund by 2030", "(the", "“we")
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.sampled_from(["We", "The leaders", "Japan", "1.", "They", ""]),
+    st.lists(st.sampled_from([*WORDS, "the", "ministers", "working", "group", ",", "and"]), max_size=6),
+    st.sampled_from(TAILS),
+)
+def test_words_of_the_rules_in_any_order_are_judged(subject: str, words: list[str], tail: str) -> None:
+    sentence = " ".join([subject, *words, tail]).strip() + "."
+    document = read_text(JOINT + sentence, "text.txt")
+    assert all(document.quote(c.span) in document.text for c in analyse(document).commitments)
+
+
+def test_a_request_that_ends_its_sentence_is_judged() -> None:
+    assert promises(JOINT, "We task the working group to report.")[1]

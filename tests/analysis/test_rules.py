@@ -75,6 +75,7 @@ PROMISES = {
     "ask our own": "We ask our Finance Ministers to draw up a list.",
     "decides": "1. Decides to convene a conference in 2026;",
     "requests": "2. Takes note of the report, and requests the Secretary-General to publish it;",
+    "repeats a request": "2. Reiterates its request to the Secretary-General to publish it;",
 }
 
 NOT_PROMISES = {
@@ -143,6 +144,7 @@ NOT_PROMISES = {
     "ask our own": "We call on the Secretary-General of the United Nations to mediate.",
     "decides": "If the Council decides to act, talks end.",
     "requests": "3. Requests all Member States to report;",
+    "repeats a request": "3. Reiterates its request to all Member States to report;",
 }
 
 ONLY_POSSIBLE = {"look forward to"}

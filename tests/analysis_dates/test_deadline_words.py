@@ -76,6 +76,8 @@ def deadline(sentence: str) -> tuple[Document, Deadline | None]:
         ("We will report before the end of the eightieth session.", "before the end of the eightieth session", None),
         ("We will review it at regular intervals.", "at regular intervals", None),
         ("In our first year, we will freeze fares.", "In our first year", None),
+        ("We will meet on the margins of the next session.", "on the margins of the next session", None),
+        ("Canada will host next year’s summit in June 2026.", "in June 2026", "2026-06"),
         (
             "We will begin in November 2025 and end in 2027.",
             "in November 2025",

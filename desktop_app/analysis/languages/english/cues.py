@@ -228,7 +228,8 @@ _TABLE: tuple[tuple[Kind, Strength, _Rows], ...] = (
                 "decides|resolves|undertakes|commits|pledges|agrees|establishes|authorizes|authorises|intends|extends|renews|"
                 "launches|creates|convenes|designates|appoints|allocates {adverb} [to|that]",
             ),
-            ("requests", "requests|instructs|directs|mandates|tasks|entrusts|asks"),
+            ("requests", "requests|instructs|directs|mandates|tasks|entrusts|asks {aside}"),
+            ("repeats a request", "reiterates|renews|repeats its {adj} request to"),
         ),
     ),
 )

@@ -107,8 +107,8 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
     (
         "by the next meeting",
         Rank.DATED,
-        "by before until no not at in ahead during",
-        rf"(?:(?:{_LIMIT}(?: at)?|at|in time for|in advance of) (?:the (?:main|first|second|resumed) part of )?(?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR}|{_MONTH})|(?:during|in) (?:the|our|its|their) (?:{_COMING}|{_ORDINAL})) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
+        "by before until no not at in ahead during on",
+        rf"(?:(?:{_LIMIT}(?: at)?|at|in time for|in advance of|on the (?:margins|sidelines) of) (?:the (?:main|first|second|resumed) part of )?(?:the|our|its|their) (?:time of (?:the|our|their) )?(?:{_COMING}|{_ORDINAL}|{_YEAR}|{_MONTH})|(?:during|in) (?:the|our|its|their) (?:{_COMING}|{_ORDINAL})) {_WORDS}{{0,6}}?{_MEETING}(?: in (?:{_MONTH} )?{_YEAR})?",
     ),
     (
         "at a dated meeting",
@@ -228,7 +228,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "this or next year",
         Rank.SPAN,
         "by before during in later early late next",
-        rf"(?:(?:by|before|during|in) )?(?:(?:later|early|late) (?:this|next)|next) (?:{_TIME}|{_SEASON}\b)",
+        rf"(?:(?:by|before|during|in) )?(?:(?:later|early|late) (?:this|next)|next) (?:{_TIME}|{_SEASON}\b)(?![’'])",
     ),
     (
         "this year",

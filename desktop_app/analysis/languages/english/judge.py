@@ -125,6 +125,20 @@ class Judge:
             )
             reason = f"“{found.words[0]}” names an activity of the parties, without a verb that promises it"
             return Judgement("gerund item", reason, self._checked(unit, found, promise, cue.end))
+        told = lead_ins.told(found) if unit.opens else None
+        if told is not None:
+            cue = Span(found.starts[told], found.ends[told])
+            when = deadline(self._text, unit.span, cue.end, self._document.date)
+            if (self._parties.partisan and kind is BlockKind.ITEM) or (when is not None and not when.recurring):
+                promise = Promise(
+                    cue=cue,
+                    label=label(self._text, unit.span, cue.start),
+                    actors=self._parties.we,
+                    strength=Strength.PLANNED,
+                    confidence=0.55,
+                )
+                reason = f"“{found.words[told]}” tells what is to be done"
+                return Judgement("imperative", reason, self._checked(unit, found, promise, cue.end))
         carried = lead_ins.carried_on(found, before) if before is not None and not unit.opens else None
         if carried is not None:
             self._before = carried

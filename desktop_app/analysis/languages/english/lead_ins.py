@@ -10,7 +10,7 @@ from desktop_app.analysis.languages.english.case import Taken
 from desktop_app.analysis.languages.english.clauses import clause
 from desktop_app.analysis.languages.english.cues import Cue, Kind
 from desktop_app.analysis.languages.english.grammar import Hit
-from desktop_app.analysis.languages.english.lexicon import FEELINGS, LINKS, PREPOSITIONS, RECORD, forms, is_adverb
+from desktop_app.analysis.languages.english.lexicon import ACTS, FEELINGS, LINKS, PREPOSITIONS, RECORD, forms, is_adverb
 from desktop_app.analysis.languages.english.phrases import Who
 from desktop_app.analysis.languages.english.tokens import Tokens
 from desktop_app.document import Span
@@ -30,6 +30,7 @@ _STATING = frozenset("is are was were".split())
 _REFERRING = frozenset("this these it they".split())
 _JOINING = frozenset("and or but yet then".split())
 _TIMES = frozenset("this next last each every today now".split())
+_TIME_OPENERS = frozenset("by from in before within starting until".split())
 _PRONOUNS = frozenset("we they i".split())
 _ASSURING = frozenset("ensure ensuring enable enabling help helping make making see seeing demonstrate show".split())
 """Verbs whose complement has a verb of its own without "that" ("to ensure partners can develop")."""
@@ -170,6 +171,20 @@ def _depends(lower: list[str], start: int) -> bool:
         return True
     opens_with_time = lower[0] in PREPOSITIONS or lower[0] in LINKS or lower[0] in _TIMES
     return lower[start] in _PRONOUNS and before.isalpha() and before not in _JOINING and not opens_with_time
+
+
+def told(found: Tokens) -> int | None:
+    """Return the token of the verb where a unit tells what is to be done ("By 2030, end hunger"), None where it does not."""
+    lower = found.lower
+    first = next((at for at, word in enumerate(lower[:6]) if word.isalpha() and len(word) > 1), None)
+    if first is not None and lower[first] in _TIME_OPENERS:
+        comma = next((at for at in range(first + 1, min(first + 8, len(lower))) if lower[at] == ","), None)
+        first = None if comma is None else comma + 1
+    while first is not None and first < len(lower) and is_adverb(lower[first]):
+        first += 1
+    if first is None or first + 2 >= len(lower) or lower[first] not in ACTS or lower[first + 1] in _STRONG:
+        return None
+    return first
 
 
 def is_gerund(found: Tokens, resolver: Resolver) -> bool:

@@ -330,6 +330,16 @@ OPENING_VERBS = frozenset(
 )
 """Verbs that open an operative paragraph of a resolution."""
 
+ACTS = _set(
+    """abolish accelerate achieve adopt advance amend ban boost build cancel close complete conclude conduct convene
+    create cut deliver deploy develop devise double eliminate end enact enhance ensure eradicate establish expand
+    extend finalise finalize freeze fund guarantee halve harmonise harmonize hire implement improve increase
+    institute integrate introduce invest launch legislate lift lower make mobilise mobilize modernise modernize
+    negotiate open promote protect provide publish raise ratify recruit reduce reform remove repeal replace restore
+    revise scrap set simplify sign strengthen submit support sustain train treble triple upgrade"""
+)
+"""Verbs that tell what is to be done where they open a paragraph."""
+
 PASTS = _set(
     """met made led took gave found held began became saw built sent won brought spent came went said told kept left
     grew rose fell drew wrote spoke chose stood put paid cut lost taught thought felt knew meant ran broke shown

@@ -67,7 +67,7 @@ class Parties:
 
     def mentions(self, found: Tokens, start: int = 0, end: int | None = None) -> list[Mention]:
         """Return the names in the tokens, the longest at each place, by their full forms."""
-        end = len(found) if end is None else end
+        end = len(found) if end is None else min(end, len(found))
         result: list[Mention] = []
         at = start
         while at < end:

@@ -45,6 +45,8 @@ _STATES = frozenset("nations countries states partners economies institutions go
 _FIRMS = frozenset("companies company businesses business firms institutions scientists".split())
 _BODY_ENDS = frozenset("corporation company group council service ministers administration airlines industries".split())
 _NAMING = frozenset("of for on".split())
+_AGENCIES = frozenset("programme program fund".split())
+"""Last words of names that are agencies behind "United Nations" ("United Nations Development Programme")."""
 Phrase = tuple[Who, tuple[str, ...]]
 
 
@@ -188,6 +190,8 @@ class Phrases:
             return Who.PARTY, names if len(names) > 1 and not mentions[0].owner else (last.name,)
         rest = words[last.end : stop]
         possessive = found.lower[last.end - 1].endswith(("'s", "'"))
+        if last.name == "United Nations" and head in _AGENCIES and rest[-1][0].isupper():
+            return Who.PARTY, (found.phrase(last.start, stop),)
         if rest and rest[-1][0].isupper() and not rest[-1].isupper() | (len(rest) > 3 and rest[-1].isdigit()):
             if head in DEVICES:
                 return Who.INSTRUMENT, names if possessive else ()
@@ -212,6 +216,9 @@ class Phrases:
             name = self.parties.leaders.get(bare(word)[0])
             if name is not None:
                 return Who.PARTY, (name,)
+        owner = next(iter(self.parties.mentions(found, start, stop)), None)
+        if owner is not None and owner.start == start and " ".join(found.lower[owner.end : stop]) in HEADS:
+            return Who.PARTY, (owner.name,)  # "Canada’s Prime Minister"
         if tail:
             office = found.words[start][0].isupper() and found.lower[stop] == "of" and tail[0] not in state_names()
             return Who.PARTY, ((found.phrase(start, end),) if office and end - start <= 9 else tail[:1])
@@ -262,7 +269,8 @@ class Phrases:
     def _single(self, found: Tokens, at: int) -> Phrase:
         """Resolve one capitalised word at the start of a sentence: a name, or a common noun."""
         word = found.lower[at]
-        if word in NO_NAMES:
+        passive = found.lower[at + 1 : at + 3] in (["will", "be"], ["shall", "be"])
+        if word in NO_NAMES or passive:  # "Progress will be reviewed" by those who speak
             return Who.THING, ()
         if word in INSTRUMENTS or word in DEVICES:
             return Who.INSTRUMENT, ()

@@ -13,6 +13,7 @@ _END = re.compile(
 )
 _NEXT = re.compile(r"\s+([\"'“‘(\[«*_–—•-]*)(\S{0,24})")
 _WORD_BEFORE = re.compile(r"[^\s(“\"‘\[—–]*$")
+_NUMBER = re.compile(r"[A-Z]{1,3}\d{1,3}(?:bis|ter|[a-z])?")
 _BREAK = re.compile(r"\n[ \t]*\n")
 
 ABBREVIATIONS = frozenset(
@@ -89,9 +90,11 @@ def _ends(text: str, start: int, mark: re.Match[str], end: int) -> bool:
     found = _WORD_BEFORE.search(before)
     last = found.group() if found else ""
     bare = last.casefold().rstrip(".")
-    if mark.start() - len(last) <= start and (last.isdigit() or (len(last) == 1 and last.isalpha())):
-        return False  # the number of a paragraph, "26. We", or a letter, "a. To"
-    if last.isdigit() and text[start : mark.start() - len(last)].strip().casefold() in NUMBERED:
+    if mark.start() - len(last) <= start and (
+        last.isdigit() or (len(last) == 1 and last.isalpha()) or _NUMBER.fullmatch(last)
+    ):
+        return False  # the number of a paragraph, "26. We", "OP3. Strengthen", or a letter, "a. To"
+    if last.isdigit() and text[start : mark.start() - len(last)].strip("* _\n").casefold() in NUMBERED:
         return False  # "Action 4. We will"
     nextword = re.sub(r"\W+$", "", word).casefold()
     if bare in NUMBERING and first.isdigit():

@@ -5,6 +5,8 @@ Each function returns the promise, or the ground why there is none; for the numb
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from desktop_app.analysis.languages.english.actors import Subject
 from desktop_app.analysis.languages.english.case import Case, Taken
 from desktop_app.analysis.languages.english.lexicon import (
@@ -175,7 +177,9 @@ def perform(case: Case) -> Taken | str:
 
 def instruct(case: Case) -> Taken | str:
     """Weigh "we task our ministers to": what one's own people are told to do."""
-    if "to" not in case.lower[case.hit.end - 1 : case.hit.end + 12] or not case.subject.is_agent or case.where.link:
+    ahead = case.lower[case.hit.end - 1 : case.hit.end + 12]
+    told = "to" in ahead or any(word == "with" and after.endswith("ing") for word, after in pairwise(ahead))
+    if not told or not case.subject.is_agent or case.where.link:
         return ""
     if case.before in {"to", "will", "shall", "would", "may", "should"}:
         return "it is judged with its own verb"
@@ -184,8 +188,20 @@ def instruct(case: Case) -> Taken | str:
         return case.take(0.6) if named else "whom it is asked of stays open"
     owners = [m.name for m in case.resolver.parties.mentions(case.found, case.hit.at + 1, case.hit.end + 4)]
     if any(name not in case.resolver.parties.we for name in owners):
-        return "it is asked of others"
+        return _asked_of_office(case)
     return case.take(0.8)
+
+
+def _asked_of_office(case: Case) -> Taken | str:
+    """Weigh "we request the Secretary-General to": binding where those speak whom the office serves, and no states by name."""
+    lower, end = case.lower, case.hit.end
+    office = lower[end - 1] == "general" or lower[end - 1].endswith("-general")
+    states = case.resolver.is_state(Subject(Who.PARTY, case.resolver.parties.we))
+    asks = case.word.startswith(("request", "ask", "task", "instruct", "mandate", "invite"))
+    if not office or states or not asks or case.behind == "of":
+        return "it is asked of others"
+    first = next(at for at in range(end - 1, case.hit.at, -1) if at == case.hit.at + 1 or lower[at - 1] in DETERMINERS)
+    return case.take(0.75, subject=case.resolver.subject(case.found, first, end))
 
 
 def operative(case: Case) -> Taken | str:
@@ -193,18 +209,32 @@ def operative(case: Case) -> Taken | str:
     lower = case.lower
     first = next((i for i, word in enumerate(lower[:8]) if word.isalpha() and len(word) > 2), 0)
     verb = next((i for i in range(first, min(first + 4, len(lower))) if not is_adverb(lower[i])), first)
-    joined = case.before in {"and", ",", ";"} and lower[verb] in OPENING_VERBS
+    joined = _joint(case) in {"and", ",", ";"} and lower[verb] in OPENING_VERBS
     if not case.found.words[first][0].isupper() or (case.hit.at != verb and not joined):
         return ""
-    if case.hit.cue.name != "requests":
+    if case.hit.cue.name not in {"requests", "repeats a request"}:
         to = case.last in {"to", "that"}
         label = case.hit.end if to and case.hit.end < len(lower) else case.hit.at
         return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""), label=label)
     stop = min(case.hit.end + 25, len(lower))
     end = next((i for i in range(case.hit.end, stop) if lower[i] in {"to", ",", ":"}), stop)
     asked = case.resolver.subject(case.found, case.hit.end, end)
-    others = asked.who is Who.PARTY and asked.words.casefold().rpartition(" ")[2] in COLLECTIVE_NOUNS
+    others = asked.is_agent and asked.words.casefold().rpartition(" ")[2] in COLLECTIVE_NOUNS
     if not asked.is_agent or others or case.resolver.is_state(asked):
         return f"it is asked of others (“{asked.words}”)"
     to = next((i for i in range(end, min(end + 40, len(lower) - 1)) if lower[i] == "to"), None)
     return case.take(0.8, subject=asked, label=end if to is None else to + 1)
+
+
+_IN_PASSING = frozenset(
+    "in this regard,in that regard,in this context,in that context,in this respect,to this end,to that end,"
+    "in this connection,in that connection".split(",")
+)
+
+
+def _joint(case: Case) -> str:
+    """Return the word before a verb, "in this regard" and the like skipped: what joins it to the verb before."""
+    at = case.hit.at
+    while at >= 3 and " ".join(case.lower[at - 3 : at]) in _IN_PASSING:
+        at -= 3
+    return case.before if at == case.hit.at else case.lower[at - 1] if at else ""

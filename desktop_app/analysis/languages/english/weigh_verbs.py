@@ -41,6 +41,9 @@ _MORE_THAN = frozenset("more less no than at least most nearly almost over up fu
 """Words between a modal and its verb that only say how much: "will more than double"."""
 
 _NOBODY = frozenset("nothing nobody none neither".split())
+_BELIEVING = frozenset(
+    "confident optimistic hopeful believe believes believed hope hopes hoped convinced trust".split()
+)
 _CONTENTS = frozenset(
     "principle principles goal goals aim aims objective objectives priority priorities pillar pillars area areas task tasks".split()
 )
@@ -68,6 +71,8 @@ def modal(case: Case) -> Taken | str:
     if promised and case.subject.who is not Who.THIRD:
         subject = _head_subject(case) if verb == "be" else case.subject
         return case.take(0.8, subject=subject, strength=strength, label=_label(case, verb_at), cue=cue)
+    if where.link == "that" and where.head in _BELIEVING:
+        return f"“{where.head} that …” tells what is believed, not what is promised"
     if case.word == "would":
         return "“would” tells what might be, not what is promised"
     backed = case.subject.is_agent and where.link in _BACKING
@@ -79,7 +84,10 @@ def modal(case: Case) -> Taken | str:
         return case.take(0.7, subject=_parties(case), label=verb_at, cue=cue)  # "our priority will be to …"
     if verb == "be" and case.subject.who is not Who.WE and _describes(after):
         return f"“{case.word} be {after}” describes a state"
-    if case.subject.who is Who.THIRD or _NOBODY & set(lower[where.start : where.end][:1]):
+    first = lower[where.start] if where.end > where.start else ""
+    if first == "neither" and case.subject.who is Who.WE:
+        return case.take(0.95, label=where.start, cue=cue)  # "Neither Party shall impose tariffs"
+    if case.subject.who is Who.THIRD or first in _NOBODY:
         return f"“{case.word}” speaks of others (“{case.subject.words}”)"
     return case.take(_sureness(case, verb, verb_at), strength=strength, label=_label(case, verb_at), cue=cue)
 
@@ -254,7 +262,7 @@ def plan(case: Case) -> Taken | str:
         return case.take(_UNSURE[case.hit.cue.name])
     if case.subject.is_agent:
         return case.take(0.85)
-    return case.take(0.45, label=case.hit.at)
+    return case.take(0.5 if case.subject.who is Who.INSTRUMENT else 0.45, label=case.hit.at)
 
 
 def ongoing(case: Case) -> Taken | str:
@@ -293,9 +301,15 @@ def impersonal(case: Case) -> Taken | str:
     if case.where.link:
         return "it stands in a clause that describes"
     ahead = case.lower[case.hit.end : case.hit.end + 30]
-    if case.last == "that" and not _MODALS & set(ahead):
+    if case.last == "that" and not _MODALS & set(ahead) and not _is_subjunctive(ahead):
         return "what is agreed is a view, not an action"
     return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""))
+
+
+def _is_subjunctive(ahead: list[str]) -> bool:
+    """Tell whether what was decided is to be done: "that a committee be set up", not "that it is to be set up"."""
+    at = ahead.index("be") if "be" in ahead else 0
+    return at > 0 and ahead[at - 1] not in {"to", "not"} and not _PLAIN_FACTS & set(ahead[:at])
 
 
 def be_to(case: Case) -> Taken | str:
