@@ -17,6 +17,11 @@ its own ends (U+FDD0, U+FDD1, U+FFFC) as a visible replacement.
 _REPLACEMENT = "\ufffd"
 
 
+def units(text: str, position: int) -> int:
+    """Return the UTF-16 unit at which a code point of a text stands that is shown as it is."""
+    return position + sum(letter > "\uffff" for letter in text[:position])
+
+
 @dataclass(frozen=True, slots=True)
 class ShownText:
     """One stretch of the document as it is shown: a paragraph, a label, a table's cell.

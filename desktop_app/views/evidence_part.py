@@ -92,6 +92,12 @@ class EvidencePart(QWidget):
         """The lines, in order."""
         return tuple(self._lines)
 
+    def show_found(self, piece: str) -> EvidenceLine | None:
+        """Mark the line of a piece (its id) in which a search found something, and return it; no other stays marked."""
+        for line in self._lines:
+            line.mark(line.piece.id == piece)
+        return next((line for line in self._lines if line.piece.id == piece), None)
+
     @Slot()
     def _retell(self) -> None:
         for line in self._lines:
@@ -114,6 +120,8 @@ class EvidenceLine(QWidget):
 
     def __init__(self, piece: Evidence, shelf: Shelf, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("role", "piece")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._piece = piece
         self._shelf = shelf
         self.title = QPushButton(self)
@@ -147,12 +155,30 @@ class EvidenceLine(QWidget):
         top.setSpacing(4)
         top.addWidget(self.title, 1)
         top.addWidget(self.more)
-        layout = QVBoxLayout(self)
+        layout = self._inner = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._about)
         self.tell()
+
+    @property
+    def piece(self) -> Evidence:
+        """The piece that is shown."""
+        return self._piece
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether it is shown as found by a search."""
+        return self.property("role") == "piece found"
+
+    def mark(self, is_found: bool) -> None:
+        """Show it as found by a search, or not."""
+        if is_found is not self.is_marked:
+            self.setProperty("role", "piece found" if is_found else "piece")
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self._inner.setContentsMargins(*((6, 2, 6, 2) if is_found else (0, 0, 0, 0)))
 
     @property
     def words(self) -> str:

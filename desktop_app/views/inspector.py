@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+import shiboken6
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document import Document, Span
@@ -10,6 +11,7 @@ from desktop_app.models.item_facts import facts_of_document, facts_of_item, fact
 from desktop_app.models.wording import capital
 from desktop_app.notebook import DOCUMENT, Change, Decision, EntryKind, Item
 from desktop_app.notebook.section_notes import section_key
+from desktop_app.session.hits import Hit, Where
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.evidence_part import EvidencePart
@@ -31,6 +33,7 @@ class Inspector(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._shown: str | None = None
+        self._sought: QWidget | None = None
         self.setObjectName("inspector")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -131,6 +134,27 @@ class Inspector(QScrollArea):
     def _remove(self) -> None:
         if self._key is not None:
             self._session.remove_mark(self._key)
+
+    # What a search found ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def show_found(self, hit: Hit | None) -> None:
+        """Bring into view where a search found words that a person wrote, and mark them there; None marks nothing."""
+        where = hit.where if hit is not None and hit.item == self._shown else None
+        words = hit.words if hit is not None else None
+        self.note.show_found(words if where is Where.NOTE else None)
+        self.grounds.rationale.show_found(words if where is Where.RATIONALE else None)
+        line = self.evidence.show_found(hit.evidence if hit is not None and where is Where.EVIDENCE else "")
+        part = {Where.NOTE: self.note, Where.RATIONALE: self.grounds.rationale}.get(where or Where.TEXT, line)
+        if part is not None:
+            self._sought = part
+            QTimer.singleShot(0, self._reveal)  # when all that is shown has its place
+
+    @Slot()
+    def _reveal(self) -> None:
+        if self._sought is not None and shiboken6.isValid(self._sought):
+            self.ensureWidgetVisible(self._sought, 0, 24)
+        self._sought = None
 
     # Showing --------------------------------------------------------------------------------------
 

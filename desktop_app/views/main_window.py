@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.reading.view.menu_requested.connect(self.menus.reading.popup)
         self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)
+        self.search.reached.connect(self.inspector.show_found)
         self.search.left.connect(self.reading.view.setFocus)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):

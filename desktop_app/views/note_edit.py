@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from desktop_app.document import Span
+from desktop_app.models.text_positions import units
 from desktop_app.session.session import Session
 
 MOST = 200_000
@@ -38,6 +40,8 @@ class NoteEdit(QPlainTextEdit):
         """Show an entry's text; the text cursor stays where it is if the words are the same."""
         self._showing = True
         is_other = key != self._key
+        if is_other:
+            self.setExtraSelections([])
         self._key = key
         if self.toPlainText() != note:
             at = self.textCursor().position()
@@ -49,6 +53,22 @@ class NoteEdit(QPlainTextEdit):
             self.moveCursor(QTextCursor.MoveOperation.Start)
         self._showing = False
 
+    def show_found(self, words: Span | None) -> None:
+        """Mark what a search found, as a stretch in code points; what is typed then does not take its place."""
+        self.setExtraSelections([])
+        if words is None or words.end > len(self.toPlainText()):
+            return
+        text, found = self.toPlainText(), QTextEdit.ExtraSelection()
+        palette = self.palette()
+        found.format.setBackground(palette.highlight())
+        found.format.setForeground(palette.highlightedText())
+        cursor = self.textCursor()
+        cursor.setPosition(units(text, words.end))
+        self.setTextCursor(cursor)  # which brings it into view
+        cursor.setPosition(units(text, words.start), QTextCursor.MoveMode.KeepAnchor)
+        found.cursor = cursor
+        self.setExtraSelections([found])
+
     def _fit(self) -> None:
         """Be as high as the text, between a few lines and ten."""
         line = self.fontMetrics().lineSpacing()
@@ -56,6 +76,7 @@ class NoteEdit(QPlainTextEdit):
         self.setFixedHeight(lines * line + 18)
 
     def _type(self) -> None:
+        self.setExtraSelections([])
         if not self._showing and self._key is not None:
             self._session.type(self._key, self._field, self.toPlainText())
 

@@ -19,6 +19,7 @@ from desktop_app.views.theme import Theme
 if TYPE_CHECKING:
     from desktop_app.analysis import Findings
     from desktop_app.notebook import Item
+    from desktop_app.session.hits import Hits
 
 BOX = 15.0
 """Side of a tick box in the margin, in pixels."""
@@ -110,14 +111,14 @@ class ReadingPaint:
         for span, _ in self._damage.touching(seen.start, seen.end):
             self._line(painter, self._parts(span, seen), theme.colour("broken"), "wave", 3.5)
 
-    def paint_found(self, painter: QPainter, found: SpanIndex[None], top: int, end: int) -> None:
+    def paint_found(self, painter: QPainter, found: Hits, top: int, end: int) -> None:
         """Frame the places a search found."""
         if self._text is None:
             return
         painter.setPen(QPen(self.theme.colour("accent"), 1))
         painter.setBrush(self.theme.colour("mark"))
         seen = self._seen(top, end)
-        for span, _ in found.touching(seen.start, seen.end):
+        for span in found.touching(seen.start, seen.end):
             for part in self._parts(span, seen):
                 painter.drawRoundedRect(_band(part).adjusted(-1, 0, 1, 0), 2, 2)
 

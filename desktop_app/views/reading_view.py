@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -19,13 +21,15 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from desktop_app.document import Document, Span
 from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_around
-from desktop_app.models.span_index import SpanIndex
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.reading_growth import ReadingGrowth
 from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_paint import ReadingPaint
 from desktop_app.views.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop_app.session.hits import Hits
 
 
 class ReadingView(QTextBrowser):
@@ -54,7 +58,7 @@ class ReadingView(QTextBrowser):
         self._travelling = False
         self.follows = True
         """Whether it goes to the place that the session is at; a second view of the text stays where it is."""
-        self._found: SpanIndex[None] = SpanIndex()
+        self._found: Hits | None = None
         self._growth = ReadingGrowth(self)
         session.document_opened.connect(self._show_document)
         session.items_reset.connect(self._remark)
@@ -100,6 +104,8 @@ class ReadingView(QTextBrowser):
             self.setTextCursor(self._cursor_at(self._text.unit_of(position) or 0))
         if before is not None:
             before.deleteLater()
+            if before.document is not document:
+                self._found = None
         self._travelling = travelling
 
     def set_theme(self, theme: Theme) -> None:
@@ -258,9 +264,10 @@ class ReadingView(QTextBrowser):
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.textCursor().hasSelection())
 
-    def show_found(self, spans: list[Span]) -> None:
+    @Slot(object)
+    def show_found(self, hits: Hits) -> None:
         """Frame the places that a search found."""
-        self._found = SpanIndex((span, None) for span in spans)
+        self._found = hits
         self.viewport().update()
 
     # Mouse and keys -------------------------------------------------------------------------------
@@ -374,7 +381,8 @@ class ReadingView(QTextBrowser):
             painter.translate(0, -self.verticalScrollBar().value())
             top = self.cursorForPosition(QPoint(0, 0)).block().position()
             end = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position() + 1
-            self._paint.paint_found(painter, self._found, top, end)
+            if self._found is not None:
+                self._paint.paint_found(painter, self._found, top, end)
             self._paint.paint(painter, top, end, self.document().rootFrame().frameFormat().leftMargin())
             painter.end()
         super().paintEvent(event)
