@@ -24,7 +24,7 @@ Drawn = Callable[[MainWindow], ChartPanel]
 
 def _turn(panel: ChartPanel, page: ChartPage, qtbot: QtBot) -> ChartPage:
     panel.turn_to(panel.pages.index(page))
-    qtbot.waitUntil(lambda: not page.is_stale)
+    qtbot.waitUntil(lambda: not page.is_stale and (page.plot is not None or page.shown.chart is None))
     return page
 
 
@@ -296,7 +296,7 @@ def test_ratings_over_time_begin_with_the_first_one(pledges: ChartPanel, qtbot: 
     _choose(pledges, page, "time")
     assert "Nothing is rated yet" in page.words.text()
     page._session.tick(_key(pledges, "ten schools"))
-    qtbot.waitUntil(lambda: isinstance(page.shown.chart, History))
+    qtbot.waitUntil(lambda: isinstance(page.shown.chart, History) and page.plot is not None)
     assert isinstance(page.shown.chart, History)
     (told,) = page.shown.chart.days
     assert told.counts == ((Status.KEPT, 1), (Status.NOT_RATED, 5))

@@ -25,7 +25,7 @@ Drawn = Callable[[MainWindow], ChartPanel]
 
 def _turn(panel: ChartPanel, page: ChartPage, qtbot: QtBot) -> ChartPage:
     panel.turn_to(panel.pages.index(page))
-    qtbot.waitUntil(lambda: not page.is_stale)
+    qtbot.waitUntil(lambda: not page.is_stale and (page.plot is not None or page.shown.chart is None))
     return page
 
 

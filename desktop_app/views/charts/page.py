@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,10 @@ class ChartPage(QWidget):
         self.plot: Plot | None = None
         self.is_stale = True
         self._can_draw = False
+        self._first = QTimer(self)  # a first plot takes as long as its data: two short waits rather than a long one
+        self._first.setSingleShot(True)
+        self._first.setInterval(0)
+        self._first.timeout.connect(self._draw_now)
         self._wants_table = {True: True, False: False}
         self._was_wide: bool | None = None
         self._gone: tuple[Mark, int] | None = None
@@ -109,6 +113,15 @@ class ChartPage(QWidget):
         self._draw()
 
     def _draw(self) -> None:
+        if self.plot is None:
+            self._first.start()
+            self.arrange()
+            self.follow(self._session.location)
+        else:
+            self._draw_now()
+
+    @Slot()
+    def _draw_now(self) -> None:
         if self.shown.chart is not None and self._can_draw:
             from desktop_app.views.charts import plots  # imports pyqtgraph: ready by now
 
