@@ -17,7 +17,7 @@ from environment import ROOT
 HELP = """\
 run [FILE]         open the reader; takes every argument of pledgebook
 test [ARG…]        check format, lint, types and imports, and run the tests (arguments go to pytest)
-bench [ARG…]       measure start, memory and response against the goals (arguments go to pytest)
+bench [ARG…]       measure start, memory and response against the goals, in one table (arguments go to pytest)
 screenshots [DIR]  take the pictures of the real window, light and dark
 translate          gather the window's words into resources/translations, for Qt Linguist
 score [ARG…]       compare the findings with the hand labels (arguments go to score.py)

@@ -85,7 +85,7 @@ class Filter:
             and (self.least_amount is None or largest_amount(item) >= self.least_amount)
             and (not self.to_review or bool(item.to_review))
             and (not self.without_evidence or not (item.entry is not None and item.entry.evidence))
-            and all(word in text for word in self.words.casefold().split())
+            and (not self.words or all(word in text for word in self.words.casefold().split()))
         )
 
     def to_json(self) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QPalette
@@ -18,6 +19,12 @@ ROLES = (
 
 class ThemeError(ValueError):
     """A theme file that lacks a role or names no colour."""
+
+
+@cache
+def _read(words: str) -> QColor:
+    """Return the colour of words such as #1f5fa8; read once, for a painting asks for hundreds."""
+    return QColor(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,7 @@ class Theme:
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role."""
-        return QColor(self.colours[role])
+        return QColor(_read(self.colours[role]))  # a copy: a QColor can be altered
 
     def status(self, status: Status) -> QColor:
         """Return the colour of a status."""

@@ -1,7 +1,7 @@
 """The real window on a document of many commitments; prints what each wish costs the main thread, as JSON.
 
 many_window.py COUNT FOLDER [charts]    milliseconds (the worst of several) to tick, filter, group, sort, jump, search
-                                        and draw a frame of scrolling; MB that 1,000 commitments take
+                                        and draw a frame of scrolling; MB that 1,000 commitments take, and 1,000 entries
 """
 
 import json
@@ -17,12 +17,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
 from desktop_app.app.paths import resources
 from desktop_app.notebook import Grouping, Order
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
 from desktop_app.store import Library
 from desktop_app.views.main_window import MainWindow
+from tests.bench.yardstick import bare_step
 
 GIVERS = ("The United States", "Japan", "The Republic of Korea", "Canada")
 FRAMES = 120
@@ -73,6 +76,19 @@ def worst(works: list[Callable[[], object]]) -> float:
     return max(spent[1:])
 
 
+def _is_whole(window: MainWindow) -> bool:
+    return window.reading.view.text is not None and window.reading.view.text.is_whole
+
+
+def entries_take(session: Session) -> float:
+    """Rate everything in one wish and return the MB that the entries take with their changes and what undoes them."""
+    before = resident()
+    wanted = [change for key in session.items for change in session.changes_for(key, {"status": "broken"})]
+    session.do(wanted, "bench")
+    idle(1.0)
+    return resident() - before
+
+
 def _search(window: MainWindow, words: str) -> None:
     window.search.setText(words)
     window.search.look()
@@ -107,6 +123,12 @@ def measure(count: int, folder: Path, with_charts: bool) -> dict[str, float]:
     keys = list(session.items)
     model, rows = window.checklist.model, window.checklist.list
     told["tick"] = worst([lambda key=key: session.tick(key) for key in keys[:12]])
+    settings.set("text_size", settings.get("text_size") + 1)  # the text is set anew, and is not yet whole
+    QApplication.processEvents()
+    told["early_jump"] = cost(lambda: session.go_to_item(keys[count * 2 // 3]))
+    idle(0.2)
+    while not _is_whole(window):
+        idle(0.05)
     told["jump"] = worst([lambda key=key: session.go_to_item(key) for key in keys[:: max(1, count // 12)]])
     told["filter"] = worst(
         [lambda words=words: model.set_filter(replace(model.filter, words=words)) for words in ("a", "japan", "7", "")]
@@ -123,6 +145,8 @@ def measure(count: int, folder: Path, with_charts: bool) -> dict[str, float]:
     frames = [cost(lambda at=at: bar.setValue(bar.maximum() * at // FRAMES)) for at in range(FRAMES)]
     told["frame"] = sorted(frames)[int(FRAMES * 0.95)]
     told["worst_frame"] = max(frames)
+    told["bare"] = bare_step(path.read_text(encoding="utf-8").splitlines())
+    told["entries"] = entries_take(session) / count * 1000
     window.close()
     library.close()
     return told

@@ -18,6 +18,7 @@ from desktop_app.readers import read_bytes
 from desktop_app.readers.formats import choose
 from desktop_app.readers.raw import Request
 from desktop_app.readers.structure import structured
+from tests.bench.figures import Figures
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 ODF = " ".join(f'xmlns:{n}="urn:oasis:names:tc:opendocument:xmlns:{n}:1.0"' for n in ("office", "text", "style"))
@@ -120,31 +121,29 @@ MAKE = {"a.md": markdown, "a.html": html, "a.docx": docx, "a.odt": odt, "a.txt":
 
 
 @pytest.mark.parametrize("name", MAKE)
-def test_100_kilobytes_of_text(name: str) -> None:
+def test_100_kilobytes_of_text(name: str, figures: Figures) -> None:
     data = MAKE[name](100_000)
     document = here(data, name)
     assert 95_000 < len(document.text) < 110_000
     inside, whole = best(lambda: here(data, name)), best(lambda: read_bytes(data, name), 3, time.perf_counter)
-    print(
-        f"\n{name}: {len(document.text):,} characters, {len(document.blocks)} blocks: {inside:.0f} ms (≤ 60), whole {whole:.0f} ms"
-    )
+    figures.tell(f"reading 100 kB: {name}", inside, 60)
+    figures.tell("  the same with its process", whole)
     assert inside <= 60
 
 
-def test_10_pages_of_pdf(tmp_path: Path) -> None:
+def test_10_pages_of_pdf(tmp_path: Path, figures: Figures) -> None:
     data = pdf(tmp_path)
     document = here(data, "a.pdf")
     pages = document.source.pages or here(data, "a.pdf").blocks[-1].page or 0
     inside, whole = best(lambda: here(data, "a.pdf"), 5), best(lambda: read_bytes(data, "a.pdf"), 3, time.perf_counter)
-    print(
-        f"\na.pdf: {len(document.text):,} characters, {pages} pages: {inside * 10 / pages:.0f} ms for 10 (≤ 400), whole {whole:.0f} ms"
-    )
+    figures.tell("reading 10 pages of PDF", inside * 10 / pages, 400)
+    figures.tell("  the same with its process", whole)
     assert inside * 10 / pages <= 400
 
 
 @pytest.mark.parametrize("name", MAKE)
-def test_growth_up_to_10_megabytes_is_linear(name: str) -> None:
+def test_growth_up_to_10_megabytes_is_linear(name: str, figures: Figures) -> None:
     small, large = MAKE[name](1_000_000), MAKE[name](10_000_000)
     one, ten = best(lambda: here(small, name), 3), best(lambda: here(large, name), 1)
-    print(f"\n{name}: 1 MB {one:.0f} ms, 10 MB {ten:.0f} ms: {ten / one:.1f} times (≤ 15)")
+    figures.tell(f"reading 10 MB: {name}", ten, 15 * one, beside=one, beside_name="1 MB")
     assert ten <= 15 * one

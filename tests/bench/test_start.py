@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.bench.figures import Figures
+
 HERE = Path(__file__).parent
 ROUNDS = 9
 
@@ -26,7 +28,9 @@ def _start(program: str, *words: str | Path, home: Path) -> dict[str, float]:
     return {**told, "shown": told["shown"] - began}
 
 
-def test_start_to_a_shown_document_against_a_bare_window(fact_sheet_path: Path, tmp_path: Path) -> None:
+def test_start_to_a_shown_document_against_a_bare_window(
+    fact_sheet_path: Path, tmp_path: Path, figures: Figures
+) -> None:
     library = tmp_path / "library"
     bare: list[float] = []
     reader: list[float] = []
@@ -34,15 +38,15 @@ def test_start_to_a_shown_document_against_a_bare_window(fact_sheet_path: Path, 
         bare.append(_start("bare_window.py", fact_sheet_path, home=tmp_path)["shown"])
         reader.append(_start("reader_window.py", fact_sheet_path, library, "start", home=tmp_path)["shown"])
     bare_ms, reader_ms = (statistics.median(times[1:]) * 1000 for times in (bare, reader))
-    print(f"\nstart: bare window {bare_ms:.0f} ms, reader {reader_ms:.0f} ms, ratio {reader_ms / bare_ms:.2f} (≤ 1.8)")
+    figures.tell("start to a shown document", reader_ms, 1.8 * bare_ms, beside=bare_ms, beside_name="bare window")
     assert reader_ms / bare_ms <= 1.8
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="resident memory is read from /proc")
-def test_memory_without_the_chart(fact_sheet_path: Path, tmp_path: Path) -> None:
+def test_memory_without_the_chart(fact_sheet_path: Path, tmp_path: Path, figures: Figures) -> None:
     settings = tmp_path / "pledgebook" / "settings.ini"
     settings.parent.mkdir()
     settings.write_text("[General]\nshow_chart=false\n")
     told = _start("reader_window.py", fact_sheet_path, tmp_path / "library", "start", home=tmp_path)
-    print(f"\nmemory: {told['memory']:.0f} MB without the chart (≤ 130)")
+    figures.tell("memory without the chart", told["memory"], 130, "MB")
     assert told["memory"] <= 130
