@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_app.session.jobs import Step
 from desktop_app.session.session import Session
+
+ANALYSIS = "desktop_app.analysis.pipeline"
+"""What a document that opens has imported, at the same time and in another thread."""
+_ONE_AT_A_TIME = threading.Lock()
 
 
 class AfterText(QObject):
@@ -41,13 +46,7 @@ class AfterText(QObject):
     def _import(self) -> None:
         self._asked = True
         modules = self._modules
-
-        def work(step: Step) -> None:
-            for number, name in enumerate(modules):
-                step(number / len(modules))
-                importlib.import_module(name)
-
-        job = self._session.jobs.make(self._kind, self._words, work)
+        job = self._session.jobs.make(self._kind, self._words, lambda step: import_modules(modules, step))
         job.done.connect(self.fetched)
         job.failed.connect(self._fail)
         self._session.jobs.start(job)
@@ -55,3 +54,15 @@ class AfterText(QObject):
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         raise error  # a module of our own cannot be imported: the crash handler says so
+
+
+def import_modules(names: Sequence[str], step: Step) -> None:
+    """Import modules in a pool thread, one thread at a time and the analysis first, by a document's own door.
+
+    Two threads that come to the same modules by two ways can each wait for what the other is importing, and Python
+    then gives both a module that is half made.
+    """
+    with _ONE_AT_A_TIME:
+        for number, name in enumerate((ANALYSIS, *names)):
+            step(number / (len(names) + 1))
+            importlib.import_module(name)
