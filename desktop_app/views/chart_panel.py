@@ -236,6 +236,7 @@ class ChartPanel(QFrame):
     def _be_narrow(self, is_narrow: bool) -> None:
         self._is_narrow = is_narrow
         self.save_button.setText(self.tr("Save as"))
+        self.save_button.setMinimumWidth(0)  # as wide as it says
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         self.save_button.setToolButtonStyle(style)
         colours = (self._theme.colour("muted"), self._theme.colour("line"))

@@ -39,6 +39,7 @@ from desktop_app.views.theme import Theme
 from desktop_app.views.window_wishes import WindowWishes
 
 if TYPE_CHECKING:
+    from desktop_app.session.hits import Hit
     from desktop_app.views.checklist_panel import ChecklistPanel
     from desktop_app.views.desk import Desk
     from desktop_app.views.inspector import Inspector
@@ -71,7 +72,6 @@ class MainWindow(QMainWindow):
         theme = self.appearance.theme
         self.setWindowTitle("Pledgebook")
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 480)
         self.notice = NoticeBar(theme, resources, self)
         self.hint = QLabel(self)
         self.outline = OutlinePanel(session, theme, self)
@@ -187,8 +187,7 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
             for number, factor in enumerate(SIZES[name]):
                 splitter.setStretchFactor(number, factor)
-        self.outline.setMinimumWidth(170)
-        self.area.setMinimumSize(300, 160)
+        self.outline.setMinimumWidth(140)
         self.hint.setProperty("role", "hint")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setWordWrap(True)
@@ -212,7 +211,7 @@ class MainWindow(QMainWindow):
         self.reading.view.menu_requested.connect(self.menus.reading.popup)
         self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)
-        self.search.reached.connect(self.inspector.show_found)
+        self.search.reached.connect(self._show_found)
         self.search.left.connect(self.reading.view.setFocus)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -305,6 +304,11 @@ class MainWindow(QMainWindow):
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    @Slot(object)
+    def _show_found(self, hit: Hit | None) -> None:
+        if hit is not None or self.right.desk_if_made is not None:
+            self.inspector.show_found(hit)
 
     def _next_pane(self, by: int) -> None:
         panes: list[QWidget] = [self.outline.tree, self.reading.view, self.checklist.list, self.inspector.note]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.session.session import Session
@@ -15,6 +16,11 @@ from desktop_app.views.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_app.views.page_view import PageView
+
+LEAST = QSize(300, 160)
+
+SIDE_BY_SIDE = 620
+"""Pixels from which two parts stand side by side: less than half of it shows no page that can be read."""
 
 
 class ReadingArea(QSplitter):
@@ -76,6 +82,19 @@ class ReadingArea(QSplitter):
             self.addWidget(self.page)
         if self.page is not None:
             self.page.setVisible(is_shown)
+            self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what all parts need, one below the other where they stand so; beside each other they need no more."""
+        return QSize(LEAST.width(), max(LEAST.height(), super().minimumSizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the text below it where there is no room side by side."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= SIDE_BY_SIDE
+        wanted = Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical
+        if wanted is not self.orientation():
+            self.setOrientation(wanted)
             self._share()
 
     def _share(self) -> None:

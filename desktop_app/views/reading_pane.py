@@ -32,6 +32,7 @@ class ReadingPane(QFrame):
             ),
             self,
         )
+        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "muted")
         body = QWidget(self)
