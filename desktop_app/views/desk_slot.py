@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 WITHOUT_TEXT = 500
 """Milliseconds after it was shown until the desk is fetched where no document comes."""
-LEAST_WIDTH = 396
+LEAST_WIDTH = 393
 DESK = "desktop_app.views.desk"
 PLAIN = (
     "copy_citation", "tick", "note", "mark", "correct", "dismiss", "add_link", "add_file", "add_quotation", "matrix",

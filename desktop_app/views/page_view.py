@@ -138,7 +138,8 @@ class PageView(QFrame):
     @Slot()
     def _draw(self) -> None:
         if self.isVisible() and self._page:
-            room = max(120, self.area.viewport().width() - 2 * ROOM)
+            bar = self.area.verticalScrollBar().sizeHint().width()
+            room = max(120, self.width() - bar - 2 * ROOM)  # not the area's: hidden until a page is there, it has none
             self._session.pages.draw(
                 self._page, room / self._width * self.devicePixelRatioF(), self._session.location.span
             )

@@ -284,6 +284,19 @@ def _pdf(path: Path, pages: int) -> Path:
     return path
 
 
+def test_a_page_view_that_was_there_before_the_document_shows_its_page_as_wide_as_it_is(
+    start: Callable[[], MainWindow], tmp_path: Path, open_file: Open, qtbot: QtBot
+) -> None:
+    window = start()
+    window.actions_by_name["page"].trigger()
+    open_file(window, _pdf(tmp_path / "two.pdf", 2))
+    page = window.area.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.sheet.drawn is not None, timeout=20000)
+    _settled(window, qtbot)
+    assert page.sheet.width() > page.width() * 0.9
+
+
 @pytest.fixture
 def paged(window: MainWindow, tmp_path: Path, open_file: Open, qtbot: QtBot) -> MainWindow:
     """The window with a PDF of four pages, and its page view."""

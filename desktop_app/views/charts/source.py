@@ -13,7 +13,7 @@ from desktop_app.notebook import Change
 
 NO_SHEET = Sheet(())
 
-LEAST = 48
+LEAST = 60
 """Pixels to which a choice shrinks where there is no more room; its words are then cut."""
 
 UNSEEN = frozenset({"note", "rationale", "evidence", "tags", "ground", "reviewed"})
