@@ -78,7 +78,8 @@ def _test(rest: list[str]) -> int:
 def _bench(rest: list[str]) -> int:
     python = environment.ensure(development=True)
     command = [python, "-m", "pytest", "-s", "-o", "norecursedirs=.*", *(rest or ["tests/bench"])]
-    return subprocess.run(command, cwd=ROOT, env=_offscreen(), check=False).returncode
+    env = {**_offscreen(), "PLEDGEBOOK_BENCH": "1"}  # without it they are skipped: see tests/bench/conftest.py
+    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
 
 
 def _screenshots(rest: list[str]) -> int:

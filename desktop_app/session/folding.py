@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
+
+STEP = 256
+"""Code points between two places of a text that are known in the folded one; between them letters are counted."""
 
 
 @lru_cache(maxsize=4096)
@@ -23,25 +26,26 @@ class Folded:
     """A folded text. A letter at a time: what becomes several letters ("ﬁ") keeps its place. Made once a document."""
 
     def __init__(self, text: str) -> None:
-        self._sources: list[int] = []  # places of the letters that become several
-        self._ends: list[int] = []  # and places in the folded text behind what they become
+        self._source = text
+        self._begins: list[int] = []  # of each step, in the folded text; none where both run alike
         if text.isascii():
             self.text = text.lower()
             return
-        table = {letter: fold_letter(letter) for letter in set(text)}
-        self.text = text.translate({ord(letter): other for letter, other in table.items() if letter != other})
-        lengths = {letter: len(other) for letter, other in table.items() if len(other) != 1}
-        if lengths:
-            grown = 0
-            for found in re.finditer("[" + "".join(map(re.escape, lengths)) + "]", text):
-                at = found.start()
-                grown += lengths[found[0]] - 1
-                self._sources.append(at)
-                self._ends.append(at + 1 + grown)
+        table = {ord(letter): fold_letter(letter) for letter in set(text)}
+        parts = [text[at : at + STEP].translate(table) for at in range(0, len(text), STEP)]
+        self.text = "".join(parts)
+        if len(self.text) != len(text):
+            self._begins = list(accumulate(map(len, parts), initial=0))[:-1]
 
     def place(self, at: int) -> int:
-        """Return the place in the text of a place in the folded one; it never falls as `at` rises."""
-        index = bisect_right(self._ends, at)
-        if index:
-            at += self._sources[index - 1] + 1 - self._ends[index - 1]
-        return min(at, self._sources[index]) if index < len(self._sources) else at
+        """Return the place in the text of the letter at a place of the folded one; it never falls as `at` rises."""
+        if not self._begins:
+            return at
+        step = max(0, bisect_right(self._begins, at) - 1)
+        place, left = step * STEP, at - self._begins[step]
+        for letter in self._source[place : place + STEP]:
+            left -= len(fold_letter(letter))
+            if left < 0:
+                return place
+            place += 1
+        return place
