@@ -73,7 +73,7 @@ class NoteEdit(QPlainTextEdit):
         """Be as high as the text, between a few lines and ten."""
         line = self.fontMetrics().lineSpacing()
         lines = min(10, max(self._lines, int(self.document().size().height())))
-        self.setFixedHeight(lines * line + 18)
+        self.setFixedHeight(lines * line + 20)  # with frame and margins; less would show a scroll bar
 
     def _type(self) -> None:
         self.setExtraSelections([])

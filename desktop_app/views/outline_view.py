@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -115,6 +115,9 @@ class OutlineTree(QTreeView):
             self._session.go_to_section(index.internalId())
 
 
+Measured = tuple[QFont, QFontMetrics]
+
+
 class OutlineDelegate(QStyledItemDelegate):
     """Draws a row: the heading, cut where it is too long, and the counts at the right."""
 
@@ -122,6 +125,7 @@ class OutlineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self.theme = theme
         self._view = view
+        self._fonts: tuple[Measured, Measured] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a row a little taller than its letters."""
@@ -148,21 +152,29 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(whole, 5, 5)
             painter.setOpacity(1)
         kept, total = index.data(COUNTS)
-        font = QFont(option.font)  # type: ignore[attr-defined]
         top = not index.parent().isValid()
-        font.setBold(current or top)
-        painter.setFont(font)
+        plain, bold = self._fonts_of(option.font)  # type: ignore[attr-defined]
         counts = f"{kept}/{total}" if total else "–"
-        painter.setPen(self.theme.colour("muted"))
         right = int(whole.right()) - 8
-        small = QFont(font)
-        small.setBold(current)
-        painter.setFont(small)
-        width = painter.fontMetrics().horizontalAdvance(counts)
-        painter.drawText(QRect(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, counts)
+        font, metrics = bold if current else plain
+        width = metrics.horizontalAdvance(counts)
         painter.setFont(font)
-        painter.setPen(self.theme.colour("text" if top or current else "muted"))
+        painter.setPen(self.theme.colour("muted"))
+        painter.drawText(QRect(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, counts)
+        if top and not current:
+            font, metrics = bold
+            painter.setFont(font)
+        if top or current:
+            painter.setPen(self.theme.colour("text"))
         room = QRect(rect.left() + 4, rect.top(), right - width - 8 - rect.left() - 4, rect.height())
-        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+        words = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
+
+    def _fonts_of(self, font: QFont) -> tuple[Measured, Measured]:
+        """Return the plain and the bold font with their measures; made once, for each row asks for them."""
+        if self._fonts is None or self._fonts[0][0] != font:
+            bold = QFont(font)
+            bold.setBold(True)
+            self._fonts = ((QFont(font), QFontMetrics(font)), (bold, QFontMetrics(bold)))
+        return self._fonts

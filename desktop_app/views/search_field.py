@@ -23,6 +23,8 @@ PAUSE = 150
 """Milliseconds after a keystroke before the search begins."""
 CLEAR_BUTTON = 30
 """Pixels at the right that the button to clear takes."""
+BESIDE = 28
+"""Pixels around what is typed."""
 
 
 class SearchField(QLineEdit):
@@ -136,7 +138,8 @@ class SearchField(QLineEdit):
 
     def _show_count(self) -> None:
         long, short = self._in_words()
-        is_long_fitting = self.fontMetrics().horizontalAdvance(long) + CLEAR_BUTTON <= self.width() * 0.6
+        measure = self.fontMetrics().horizontalAdvance
+        is_long_fitting = measure(self.text()) + measure(long) + CLEAR_BUTTON + BESIDE <= self.width()
         self._count.setText(long if is_long_fitting else short)
         self._count.adjustSize()
         self._count.move(self.width() - self._count.width() - CLEAR_BUTTON, (self.height() - self._count.height()) // 2)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.notebook import Evidence
+from desktop_app.notebook import Evidence, Status
 from desktop_app.notebook.section_notes import section_key
 from desktop_app.session.session import Session
 from desktop_app.views.main_window import MainWindow
@@ -100,3 +100,12 @@ def test_what_is_typed_and_what_is_found_do_not_overlap(window: MainWindow, widt
     field = window.search
     assert field.textMargins().right() > 0
     assert field.fontMetrics().horizontalAdvance(field.count_in_words) <= field.textMargins().right() + 2
+
+
+def test_a_note_that_has_room_shows_no_scroll_bar(window: MainWindow, qtbot: QtBot) -> None:
+    key = go_to(window, "Toyota recently announced")
+    window.session.rate(key, Status.KEPT)  # with a rationale below the note
+    _write(window.session, key, "One line.\nAnother.\nA third.")
+    qtbot.waitUntil(lambda: window.inspector.note.toPlainText().count("\n") == 2)
+    qtbot.waitUntil(lambda: window.inspector.note.verticalScrollBar().maximum() == 0)
+    assert window.inspector.grounds.rationale.verticalScrollBar().maximum() == 0
