@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QTextEdit
 
 from desktop_app.models.reading_text import ReadingText
@@ -55,6 +56,22 @@ class ReadingGrowth(QObject):
             self._text.append(len(self._text.document.blocks))
             self._set_before(len(self._text.document.blocks))
             self._lay_out()
+
+    def wanted_by(self, event: QKeyEvent) -> int | None:
+        """Return the code point around which the text is to be set for a key that leads there; None: none is.
+
+        For a key that selects what is not yet there, all is set.
+        """
+        if self._text is None or self._text.is_whole:
+            return None
+        keys = QKeySequence.StandardKey
+        if any(map(event.matches, (keys.SelectAll, keys.SelectStartOfDocument, keys.SelectEndOfDocument))):
+            self.finish()
+        elif event.matches(keys.MoveToStartOfDocument):
+            return 0
+        elif event.matches(keys.MoveToEndOfDocument):
+            return len(self._text.document.text)
+        return None
 
     @Slot()
     def _go_on(self) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,6 +23,7 @@ from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_aroun
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.reading_growth import ReadingGrowth
+from desktop_app.views.reading_hints import hint_at
 from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_paint import ReadingPaint
 from desktop_app.views.theme import Theme
@@ -321,24 +321,15 @@ class ReadingView(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the sentence at the text cursor, Space ticks the chosen commitment."""
-        if self._growth.is_under_way and self._text is not None:
-            self._reach(event, self._text.document)
+        wanted = self._growth.wanted_by(event)
+        if wanted is not None and self._text is not None:
+            self._set(self._text.document, wanted)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._text is not None:
             self._session.go_to_position(self._text.position_of(self.textCursor().position()))
         elif event.key() == Qt.Key.Key_Space and self._session.location.item is not None:
             self._session.tick(self._session.location.item)
         else:
             super().keyPressEvent(event)
-
-    def _reach(self, event: QKeyEvent, document: Document) -> None:
-        """Have there what a key goes or selects to, while a long text is not yet whole."""
-        keys = QKeySequence.StandardKey
-        if any(map(event.matches, (keys.SelectAll, keys.SelectStartOfDocument, keys.SelectEndOfDocument))):
-            self._growth.finish()
-        elif event.matches(keys.MoveToStartOfDocument):
-            self._set(document, 0)
-        elif event.matches(keys.MoveToEndOfDocument):
-            self._set(document, len(document.text))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel change the text size."""
@@ -358,19 +349,10 @@ class ReadingView(QTextBrowser):
         return super().viewportEvent(event)
 
     def _words_at(self, point: QPoint) -> str:
-        key = self._box_at(point)
-        if key is not None:
+        if self._box_at(point) is not None:
             return self.tr("Tick as kept")
         position = self._position_at(point)
-        document = self._session.document
-        if position is None or document is None:
-            return ""
-        for damage in document.damage:
-            if position in damage.span:
-                return self.tr("Probably: {words} ({reason})").format(words=damage.probable, reason=damage.reason)
-        found = self._session.item_at(position)
-        item = self._session.items.get(found) if found else None
-        return item.commitment.reason if item is not None and item.commitment is not None else ""
+        return "" if position is None else hint_at(self._session, position)
 
     # Painting -------------------------------------------------------------------------------------
 

@@ -1,0 +1,20 @@
+"""What is said of a place of the text where the mouse rests: what a damaged word was, why a passage is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.session.session import Session
+
+
+def hint_at(session: Session, position: int) -> str:
+    """Return what is to be said of a code point of the open document; nothing of most."""
+    document = session.document
+    if document is None:
+        return ""
+    for damage in document.damage:
+        if position in damage.span:
+            words = QCoreApplication.translate("ReadingView", "Probably: {words} ({reason})")
+            return words.format(words=damage.probable, reason=damage.reason)
+    item = session.items.get(session.item_at(position) or "")
+    return item.commitment.reason if item is not None and item.commitment is not None else ""
