@@ -143,6 +143,8 @@ def test_a_qualifier_is_kept_where_it_makes_the_amount_less_exact(words: str, ap
         ("An annual contribution of $20 million is made.", "USD/year"),
         ("It saves $50 per person per month.", "USD/person/month"),
         ("It paid $5 billion a year ago.", "USD"),
+        ("It cuts the monthly mortgage payment by 25 percent.", "%"),
+        ("It had annual growth of 5 percent.", "%/year"),
     ],
 )
 def test_a_rate_has_its_period(words: str, unit: str) -> None:

@@ -15,7 +15,7 @@ _LATER = re.compile(
     rf"[ \n]+(?:of|in|worth[ \n]of)[ \n]+(?:[\w.’'-]+[ \n]+){{1,4}}?(?:(?:per|an?|each|every)[ \n]+{_PERIOD.format('period')}{_NOT_SINCE}|(?P<adverb>annually|yearly|monthly)\b)"
 )
 _ANNUAL = re.compile(
-    r"\b(?P<annual>annual|yearly|monthly|daily|weekly)(?:ly)?[ \n](?:(?:[a-z-]+[ \n]){0,3}(?:of|to|at|by|is|totall?ing|worth)[ \n])?$"
+    r"\b(?P<annual>annual|yearly|monthly|daily|weekly)(?:ly)?[ \n](?:(?:[a-z-]+[ \n]){0,3}(?P<link>of|to|at|by|is|totall?ing|worth)[ \n])?$"
 )
 _JAPANESE_BEFORE = re.compile(
     r"(?:(?<![0-9一二三四五六七八九十百数])(?P<japanese>年間|毎年度?|年額|月間|毎月|月額)[にはで、]{0,2}|(?<![0-9一-龥])(?P<bare>年))$"
@@ -48,10 +48,13 @@ def rate_behind(text: str, at: int, ceiling: int) -> tuple[int, str] | None:
     return (end, "/".join(parts)) if parts else None
 
 
-def rate_around(text: str, start: int, end: int, floor: int, ceiling: int, *, measured: bool) -> str | None:
+def rate_around(
+    text: str, start: int, end: int, floor: int, ceiling: int, *, measured: bool, share: bool = False
+) -> str | None:
     """Return the rate that stands apart from the amount: "5 million tonnes of coal a year", "annual aid of $3 million".
 
-    "annual" before it counts for what is `measured` only: "annual emissions of 28 million cars" are no cars a year.
+    "annual" before it counts for what is `measured` only: "annual emissions of 28 million cars" are no cars a year. A
+    `share` by which something annual changes is no rate: "cuts the monthly payment by 25 percent".
     """
     later = _LATER.match(text, end, min(ceiling, end + 2 * _WIDTH))
     if later is not None:
@@ -62,4 +65,6 @@ def rate_around(text: str, start: int, end: int, floor: int, ceiling: int, *, me
     if japanese is not None:
         return "year" if japanese["bare"] else _NAMES[japanese["japanese"]]
     annual = _ANNUAL.search(before) if measured else None
-    return None if annual is None else _NAMES.get(annual["annual"], annual["annual"])
+    if annual is None or (share and annual["link"] in {"by", "to"}):
+        return None
+    return _NAMES.get(annual["annual"], annual["annual"])

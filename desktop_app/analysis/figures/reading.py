@@ -77,12 +77,15 @@ def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
         end, unit = rate[0], f"{unit}/{rate[1]}"
     elif unit not in TIME and "/" not in unit:
         measured = mark is not None or unit in MEASURED or len(unit) == 3
-        period = rate_around(text, qualified, end, floor, ceiling, measured=measured)
+        period = rate_around(text, qualified, end, floor, ceiling, measured=measured, share=unit in SHARES)
         unit = unit if period is None else f"{unit}/{period}"
     low, high = _bounds(first, last, factor)
     one = low == high
     return Reading(qualified, end, low if one else None, None if one else low, None if one else high, unit, approx)
 
+
+SHARES = frozenset({"%", "percentage points", "basis points", "x"})
+"""Units that are a share of something or compare with it."""
 
 WIDEST_MARK = 5
 
