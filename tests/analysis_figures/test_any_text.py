@@ -125,7 +125,7 @@ SECONDS = 8.0
         "5% to ", "2025年", "June 5 ", "half a ", "$5 of which ", "$5 million, including ", "$5 of coal ",
         "for a total of $5, ", "billions of ", "10 aaa bbb ccc ", "https://", "the $5 ",
         "half ", "at least half of the ", "two thirds ", "double ",
-        "to more than double, ", "by a third ", "半数", "2分の1",
+        "to more than double, ", "by a third ", "半数", "2分の1", "The A of B and C gave $5 ", "A ",
     ],
 )  # fmt: skip
 def test_a_hostile_shape_takes_linear_time(shape: str) -> None:

@@ -94,6 +94,9 @@ def test_who_says_we_gives_what_we_give_and_not_what_we_welcome() -> None:
         ("The fund has $35 million from the World Bank.", ("World Bank",)),
         ("Canada will give $5 million.", ("Canada",)),
         ("We will give $5 million.", ("Japan", "Canada")),
+        ("The Bank of Nova Scotia (BNS) has awarded a $5 million grant.", ("Bank of Nova Scotia",)),
+        ("The Ministry announced the availability of $5 million.", ("Ministry",)),
+        ("It gave $5 million.", ()),
         ("Canada will buy $80 billion from U.S. tech firms.", ("Canada",)),
     ],
 )

@@ -29,6 +29,14 @@ _OWNER = re.compile(
 _FROM = re.compile(
     r"\s+(?:in\s+[\w-]+\s+)?from\s+(?:the\s+)?(?P<giver>[A-Z][\w.&’-]*+(?:\s+(?:(?:of|for|de|and)\s+)?[A-Z][\w.&’-]*+){0,6}+)(?!\s+(?!(?:and|for|to|in|on|as|over|by|with|at|through|that|which|who|under|or)\b)[a-z])"
 )
+_NAME = r"(?:[A-Z][\w.&’-]*+)(?:\s+(?:(?:of|for|and|the|on)\s+){0,2}[A-Z][\w.&’-]*+){0,7}"
+_DOES = re.compile(
+    rf"(?:^|(?<=[\s(]))(?:[Tt]he\s+)?(?P<who>{_NAME})(?:\s+\([A-Z&.]{{2,9}}\))?\s+(?:also\s+|recently\s+|today\s+|has\s+|have\s+|already\s+){{0,3}}"
+    r"(?:announce[sd]?|provide[sd]?|award(?:s|ed)?|invest(?:s|ed)?|commit(?:s|ted)?|pledge[sd]?|gives?|gave|given|offer(?:s|ed)?|contribute[sd]?|grant(?:s|ed)?|dedicate[sd]?|deliver(?:s|ed)?|allocate[sd]?|mobili[sz]e[sd]?|signed|approved|spent|spends?|launched)"
+    r"\s+(?:(?:an?|the|its|their|new|availability\s+of)\s+){0,3}\Z"
+)
+"""A party by its name as the subject of the verb whose object the amount is: "The Bank awarded a $5 million grant"."""
+
 _OF_WHAT = re.compile(
     r"\s+of\s+(?:the\s+|its\s+|their\s+|our\s+|all\s+)?(?P<what>[\w.’'-]+(?:\s+(?!(?:by|in|on|to|as|and|with|for|from|at|or|over|is|are|will|than|that|through|within|during|until)\b)[\w.’'-]+){0,5})"
 )
@@ -46,6 +54,28 @@ _RELATIVE = re.compile(
 )
 """Words between an amount and what was done with it: "$10 million it had pledged"."""
 
+_NOBODY = frozenset(
+    {
+        "It",
+        "They",
+        "We",
+        "This",
+        "That",
+        "These",
+        "Which",
+        "He",
+        "She",
+        "I",
+        "Who",
+        "Today",
+        "Act",
+        "Law",
+        "Plan",
+        "Program",
+        "Fund",
+    }
+)
+_NEAR = 140
 _BEFORE, _BEHIND = 300, 160
 """Code points within which a word of the ladder belongs to an amount."""
 
@@ -100,7 +130,9 @@ def _described(
     givers = _givers(text, figure.span, sentence)
     if not givers and promise is not None:
         givers = promise.actors
-    elif not givers and figure.currency is not None:
+    if not givers and figure.currency is not None:
+        givers = _subject(text, figure.span, sentence)
+    if not givers and promise is None and figure.currency is not None:
         near = max(sentence.start, figure.span.start - _BEFORE), min(sentence.end, figure.span.end + _BEHIND)
         givers = speakers if _WE.search(text, *near) else ()
     for giver in givers:
@@ -120,6 +152,13 @@ def _described(
         of_what=of_what,
         ladder=ladder.of(figure.span, sentence) if figure.currency is not None else None,
     )
+
+
+def _subject(text: str, figure: Span, sentence: Span) -> tuple[str, ...]:
+    """Return the party whose giving the sentence tells: "Canada gave $5 million"."""
+    found = _DOES.search(text[max(sentence.start, figure.start - _NEAR) : figure.start])
+    name = "" if found is None else " ".join(found["who"].split()).removeprefix("The ")
+    return () if name in _NOBODY or not name else (name,)
 
 
 def _without(what: str, giver: str) -> str:

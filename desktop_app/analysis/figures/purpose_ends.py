@@ -30,7 +30,7 @@ _BARE_VERB = re.compile(
 
 _JOINT = re.compile(r"(?<!-)\s+(?:in|on|of|for|to|into|from|towards?|across|at|and|or|as|through)\s", re.I)
 _EMPTY = re.compile(
-    r"(?:the|an?|its|their|our|this|that|these|those|it|them|total|the\s+total|part|a\s+part|available|to\s+[a-z]+)",
+    r"(?:the|an?|its|their|our|this|that|these|those|it|them|total|the\s+total|part|a\s+part|(?:the\s+)?availability|available|to\s+[a-z]+)",
     re.I,
 )
 _AMOUNT = re.compile(r"(?:(?:the|an?|its|their|our|every|each)\s+)?(?:[$€£¥]|\d)")
