@@ -49,6 +49,7 @@ def figures(words: str) -> list[tuple[str, Figure]]:
         ("We will fund 30 Native CDFIs.", "30 Native CDFIs", 30, "cdfis"),
         ("There is a shortage of 100,000.", "100,000", 100000, ""),
         ("We will mark 25 years of friendship.", "25 years", 25, "years"),
+        ("They are celebrating the milestone of 100 years of relations.", "100 years", 100, "years"),
         ("Ministers meet twice a year.", "twice a year", 2, "times/year"),
         (
             "We will buy six additional Maritime Patrol aircraft.",

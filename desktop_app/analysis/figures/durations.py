@@ -20,6 +20,12 @@ _CHANGED = re.compile(
     re.I,
 )
 _JAPANESE_CHANGED = re.compile(r"(?:以上|以下|程度|に|へ|を)?(?:の)?(?:短縮|延長|削減|縮減|/[週日月年])")
+_MARKED = re.compile(
+    r"\b(?:milestones?|anniversary|celebrat\w+|mark(?:s|ed|ing)?|commemorat\w+)\s+(?:the\s+)?(?:of\s+)?(?:(?:more\s+than|over|nearly|almost)\s+)?\Z",
+    re.I,
+)
+"""What is celebrated is a measure of time: "the milestone of 100 years of relations"."""
+
 _NAMED = re.compile(r"[ \n][DWMYH][a-z]+$")
 _SHORT = re.compile(
     r"(?:one|two|three|four|five|six|seven|eight|nine|[1-9])\s+(?:months|weeks|days|hours|minutes)", re.I
@@ -48,6 +54,8 @@ def is_duration(text: str, start: int, qualified: int, measure: Measure, floor: 
         return False
     if _SHORT.fullmatch(words):
         return False
+    if _MARKED.search(text[max(floor, start - 50) : start]) and _OF.match(text, measure.end):
+        return True
     if _POINT.match(text, measure.end) or _WHEN.search(text[max(floor, start - 50) : start]):
         return False
     return _OF.match(text, measure.end) is not None or qualified < start
