@@ -120,3 +120,54 @@ def test_a_range_has_both_its_bounds(low: int, more: int, mark: str, scale: str,
     assert (figure.value, figure.low, figure.high, figure.unit) == (
         None, pytest.approx(low * factor), pytest.approx((low + more) * factor), MARKS[mark],
     )  # fmt: skip
+
+
+ONES = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+
+
+def in_words(number: int, joint: str) -> str:
+    """Write a number from 1 to 999,999 in words: "two thousand five hundred and one"."""
+    if number < 20:
+        return ONES[number]
+    if number < 100:
+        return TENS[number // 10 - 2] + (f"-{ONES[number % 10]}" if number % 10 else "")
+    size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
+    head, rest = divmod(number, size)
+    tail = "" if not rest else f" {joint if rest < 100 else ''}{in_words(rest, joint)}"
+    return f"{in_words(head, joint)} {name}{tail}"
+
+
+@given(st.integers(2, 9_999), st.sampled_from(["", "and "]), st.sampled_from(sorted(NAMES)), frames)
+def test_a_sum_in_words(number: int, joint: str, name: str, frame: str) -> None:
+    check(only_figure(frame.format(in_words(number, joint) + name)), Decimal(number), 0, NAMES[name], None)
+
+
+@given(st.integers(2, 999), st.sampled_from(["", "and "]), st.sampled_from(sorted(SCALES)), frames)
+def test_a_sum_in_words_with_its_scale(number: int, joint: str, scale: str, frame: str) -> None:
+    check(
+        only_figure(frame.format(f"{in_words(number, joint)}{scale} euros")),
+        Decimal(number),
+        SCALES[scale],
+        "EUR",
+        None,
+    )
+
+
+@given(st.integers(1, 999), st.integers(1, 99), st.sampled_from([" million", " billion", "bn", "m"]), frames)
+def test_a_decimal_comma(whole: int, part: int, scale: str, frame: str) -> None:
+    figure = only_figure(frame.format(f"€{whole},{part}{scale}"))
+    check(figure, Decimal(f"{whole}.{part}"), 9 if "b" in scale else 6, "EUR", None)
+
+
+@given(st.integers(1_000_000, 999_999_999), frames)
+def test_points_between_thousands(number: int, frame: str) -> None:
+    check(only_figure(frame.format("EUR " + f"{number:,}".replace(",", "."))), Decimal(number), 0, "EUR", None)
+
+
+@given(st.integers(1, 99), frames)
+def test_a_decimal_point_without_a_digit_before_it(part: int, frame: str) -> None:
+    check(only_figure(frame.format(f"$.{part} billion")), Decimal(f"0.{part}"), 9, "USD", None)

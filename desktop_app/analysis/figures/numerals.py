@@ -19,7 +19,8 @@ def fold(text: str) -> str:
     return _ODD.sub(lambda odd: _PLAIN[odd.group()], text)
 
 
-DIGITS = r"\d{1,3}(?:,\d{2,3})++(?:\.\d++)?+|\d{1,3}(?: \d{3}){1,5}+(?![\d]| \d{3})(?:\.\d++)?+|\d++(?:\.\d++)?+"
+DIGITS = r"\d{1,3},\d{1,2}(?![\d,])|\d{1,3}(?:\.\d{3}){2,}+(?![\d.]\d)|\d{1,3}(?:,\d{2,3})++(?:\.\d++)?+|\d{1,3}(?: \d{3}){1,5}+(?![\d]| \d{3})(?:\.\d++)?+|\d++(?:\.\d++)?+|\.\d++"
+"""Numbers in digits; 1,5 and 2.500.000 are written as on the European continent."""
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -49,6 +50,13 @@ _WORD_NUMERAL = re.compile(
     r"(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirds|halves|half|quarters?|(?:four|fif|six|seven|eigh|nin|ten|hundred)ths?)\b)",
     re.I,
 )
+_REST = re.compile(
+    rf"[ \n](?:and[ \n])?(?:(?P<tens>{'|'.join(_TENS)})[- ](?P<one>{'|'.join(_ONES[1:10])})|(?P<word>{_WORDS}))\b(?!-)"
+    r"(?![- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|thirds|halves|half|quarters?|(?:four|fif|six|seven|eigh|nin|ten|hundred)ths?)\b)",
+    re.I,
+)
+"""What a number in words goes on with behind "hundred" or "thousand": "one hundred and fifty"."""
+
 _SCALE = re.compile(
     r"(?P<plus>\+)?(?:[ \n-]{0,3}(?:and\s+a\s+half\s+)?(?:(?P<word>hundred|thousand|million|billion|trillion|quadrillion|lakhs?|crores?|dozen)s?|(?P<abbr>mn|mln|mio|bn|bln|tn|trn))\b|(?P<short>[kKmMbBtT])(?![\w’']))(?P<after>\+)?",
     re.I,
@@ -62,6 +70,9 @@ _NUMBER_RUN = re.compile(rf"{MIXED}|\d[\d,.]*+|{KANJI_RUN}")
 _NUMBER_WORD = rf"(?:{one_of(WORD_VALUES)}|[Hh]alf an?|[Hh]alf(?=-[mbt])|[Aa]n?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
 _WORD_SEED = re.compile(BEHIND + _NUMBER_WORD)
 _FIRST_WORD = re.compile(_NUMBER_WORD)
+_EUROS = re.compile(r"\s(?:euros?|(?:US )?dollars?|yen|pounds sterling)\b", re.I)
+"""A name of money behind a scale of one letter: "100m euros"."""
+
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]++", re.I)
 
 
@@ -83,7 +94,7 @@ def seeds(text: str, start: int, end: int) -> list[int]:
             continue
         run = _NUMBER_RUN.match(text, at, end)
         done = at + 1 if run is None else run.end()
-        found.append(at)
+        found.append(at - 1 if at - 2 >= start and text[at - 1] == "." and text[at - 2] in " $€£¥(" else at)
     words = [match.start() + 1 for match in _WORD_SEED.finditer(text, start, end)]
     if _FIRST_WORD.match(text, start, end):
         words.append(start)
@@ -128,17 +139,15 @@ def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
         if digits.end() - at > LONGEST:
             return None
         raw = digits.group()
-        value = float(raw.replace(",", "").replace(" ", ""))
-        end, grouped = digits.end(), "," in raw or " " in raw
+        end, grouped = digits.end(), "," in raw or " " in raw or raw.count(".") > 1
+        value = _in_digits(raw)
     else:
         word = _WORD_NUMERAL.match(text, at)
         if word is None:
             return None
         end, grouped = word.end(), False
-        if word["tens"]:
-            value = WORD_VALUES[word["tens"].lower()] + WORD_VALUES[word["one"].lower()]
-        elif word["word"]:
-            value = WORD_VALUES[word["word"].lower()]
+        if word["tens"] or word["word"]:
+            value = _in_words(word)
         else:
             value = 0.5 if word["half"].lower().startswith("half") else 1.0
     fraction = _FRACTION.match(text, end)
@@ -154,13 +163,44 @@ def read_numeral(text: str, at: int, *, money: bool) -> Numeral | None:
         if scale is None:
             break
         name = (scale["word"] or scale["abbr"] or scale["short"]).lower()
-        if scale["short"] and (not money or scale["short"] == "t"):
+        if scale["short"] and (scale["short"] == "t" or not (money or _EUROS.match(text, scale.end()))):
             break
         value, end, scaled = round(value * SCALES[name], 2), scale.end(), True
+        if digits is None and name in {"hundred", "thousand"} and (rest := _rest(text, end)) is not None:
+            value, end = value + rest[0], rest[1]
         open_ended = open_ended or bool(scale["plus"] or scale["after"])
     if text.startswith("+", end) and not text.startswith("+", end + 1) and not text[end + 1 : end + 2].isdigit():
         end, open_ended = end + 1, True
     return Numeral(at, end, value, digits is not None, scaled, grouped, open_ended, mantissa=mantissa)
+
+
+def _in_digits(raw: str) -> float:
+    """Return the value of digits: a comma before one or two last digits is a decimal one, several points are groups."""
+    if "," in raw and "." not in raw and len(raw.rpartition(",")[2]) < 3:
+        head, _, rest = raw.rpartition(",")
+        return float(f"{head.replace(',', '')}.{rest}")
+    return float((raw.replace(".", "") if raw.count(".") > 1 else raw).replace(",", "").replace(" ", ""))
+
+
+def _rest(text: str, at: int) -> tuple[float, int] | None:
+    """Return what stands behind "hundred" or "thousand", and where it ends: "and fifty", "five hundred and two"."""
+    found = _REST.match(text, at)
+    if found is None:
+        return None
+    value, end = _in_words(found), found.end()
+    if text.startswith(" hundred", end):
+        end += len(" hundred")
+        more = _REST.match(text, end)
+        value *= 100
+        if more is not None:
+            value, end = value + _in_words(more), more.end()
+    return value, end
+
+
+def _in_words(found: re.Match[str]) -> float:
+    if found["tens"]:
+        return WORD_VALUES[found["tens"].lower()] + WORD_VALUES[found["one"].lower()]
+    return WORD_VALUES[found["word"].lower()]
 
 
 def _kanji(text: str, at: int, found: re.Match[str]) -> Numeral | None:

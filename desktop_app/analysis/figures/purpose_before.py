@@ -41,7 +41,7 @@ _FINITE = re.compile(
     r"\s+(?:grew|rose|fell|increased|decreased|declined|expanded|dropped|reached|jumped|climbed|shrank|has|have|had)$"
 )
 _NO_NOUN = re.compile(
-    r"^(?:[a-z]+ing|[a-z]+ly|equivalent|the\s+equivalent|so\s+far|limit|a\s+limit)$|\b(?:accounted|afloat|providing|totall?ing|reaching|including|provided|estimated|valued|amounted|represent(?:s|ing)?|met)$",
+    r"^(?:[a-z]+ing|[a-z]+ly|equivalent|the\s+equivalent|so\s+far|limit|a\s+limit)$|\b(?:accounted|afloat|providing|totall?ing|reaching|including|provided|estimated|valued|amounted|represent(?:s|ing)?|met|half|thirds?|quarters?)$",
     re.I,
 )
 _NUMBER = re.compile(r"\d[\d.,]*\s+(?=[A-Za-z])")
