@@ -118,9 +118,9 @@ class ChecklistModel(QAbstractListModel):
     def _reset(self) -> None:
         self.beginResetModel()
         items = self._session.items.values()
-        if self._filter.asks_deadlines or self._order is Order.DEADLINE or self._grouping is Grouping.DEADLINE:
+        if self._filter.asks_deadlines or self._grouping is Grouping.DEADLINE:
             self._dues = due_of_all(items, self._session.notebook, date.today())
-        chosen = ordered(filter(self._passes, items), self._order, self._dues)
+        chosen = ordered(filter(self._passes, items), self._order)
         groups: dict[str, list[str]] = {}
         name = self._group_name()
         for item in chosen:

@@ -155,7 +155,7 @@ def largest_amount(item: Item) -> float:
     return max((figure.size or 0.0 for figure in item.figures if figure.currency), default=0.0)
 
 
-def ordered(items: Iterable[Item], order: Order, dues: Mapping[str, Due]) -> list[Item]:
+def ordered(items: Iterable[Item], order: Order) -> list[Item]:
     """Return the items sorted: deadlines soonest first and none last, amounts largest first, else by rank or name.
 
     What is equal keeps the order of the text.
@@ -165,7 +165,7 @@ def ordered(items: Iterable[Item], order: Order, dues: Mapping[str, Due]) -> lis
         case Order.PLACE:
             return given
         case Order.DEADLINE:
-            return sorted(given, key=lambda item: _last_day(dues.get(item.key)))
+            return sorted(given, key=lambda item: item.due.last_day if item.due else date.max)
         case Order.AMOUNT:
             return sorted(given, key=lambda item: -largest_amount(item))
         case Order.STATUS:
@@ -173,10 +173,6 @@ def ordered(items: Iterable[Item], order: Order, dues: Mapping[str, Due]) -> lis
             return sorted(given, key=lambda item: rank[item.status])
         case Order.ACTOR:
             return sorted(given, key=lambda item: (not item.actors, ", ".join(item.actors).casefold()))
-
-
-def _last_day(due: Due | None) -> date:
-    return due.deadline.last_day if due is not None and due.deadline is not None else date.max
 
 
 def tags_of(items: Iterable[Item]) -> Sequence[str]:

@@ -79,16 +79,11 @@ def test_words_are_looked_for_in_notes_tags_and_evidence_too() -> None:
 
 
 def test_orders_put_what_needs_looking_at_first() -> None:
-    soon, late, none = item("soon"), item("late"), item("none")
-    dues = {
-        "soon": Due(DueState.DUE, PartialDate(2026)),
-        "late": Due(DueState.DUE, PartialDate(2030)),
-        "none": Due(DueState.NO_DEADLINE),
-    }
-    assert ordered([none, late, soon], Order.DEADLINE, dues) == [soon, late, none]
+    soon, late, none = item("soon", due=PartialDate(2026)), item("late", due=PartialDate(2030)), item("none")
+    assert ordered([none, late, soon], Order.DEADLINE) == [soon, late, none]
     small, large = item("s", figures=euros(1)), item("l", figures=euros(1e9))
-    assert ordered([small, none, large], Order.AMOUNT, {}) == [large, small, none]
-    assert ordered([small, large], Order.PLACE, {}) == [small, large]
+    assert ordered([small, none, large], Order.AMOUNT) == [large, small, none]
+    assert ordered([small, large], Order.PLACE) == [small, large]
     assert date(2026, 12, 31) == PartialDate(2026).last_day
 
 
