@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop_app.models.reading_text import ReadingText
 
+BEGIN = 60
+"""Milliseconds until the first slice: what one has jumped to is painted before."""
 PAUSE = 4
 """Milliseconds between two slices: for what the person does, and for the jobs."""
 SLICE = 0.005
@@ -34,7 +36,6 @@ class ReadingGrowth(QObject):
         self._is_turn_before = False
         self._debt = 0.0
         self._idle = QTimer(self)
-        self._idle.setInterval(PAUSE)
         self._idle.timeout.connect(self._slice)
         view.verticalScrollBar().sliderReleased.connect(self._go_on)
 
@@ -76,7 +77,7 @@ class ReadingGrowth(QObject):
     @Slot()
     def _go_on(self) -> None:
         if self.is_under_way:
-            self._idle.start()
+            self._idle.start(BEGIN)
 
     @Slot()
     def _slice(self) -> None:
@@ -84,6 +85,7 @@ class ReadingGrowth(QObject):
         if text is None or text.is_whole:
             self._idle.stop()
             return
+        self._idle.setInterval(PAUSE)
         can_before = text.first > 0 and not self._view.verticalScrollBar().isSliderDown()  # it would pull at the mouse
         can_behind = text.end < len(text.document.blocks)
         self._is_turn_before = can_before and not (can_behind and self._is_turn_before)
