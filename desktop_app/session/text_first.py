@@ -20,7 +20,6 @@ class TextFirst(QObject):
     """
 
     read = Signal(object)
-    on_screen = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,4 +35,3 @@ class TextFirst(QObject):
     def shown(self) -> None:
         """Let the job go on: the text is on the screen."""
         self._on_screen.set()
-        self.on_screen.emit()

@@ -1,4 +1,4 @@
-"""The place of the desk: empty until the text is on the screen, or until somebody wants what stands there."""
+"""The place of the desk: empty until a document is open, or until somebody wants what stands there."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.views.theme import Theme
 if TYPE_CHECKING:
     from desktop_app.views.desk import Desk
 
-WITHOUT_TEXT = 500
+WITHOUT_TEXT = 1500
 """Milliseconds after it was shown until the desk is fetched where no document comes."""
 LEAST_WIDTH = 393
 DESK = "desktop_app.views.desk"
@@ -47,8 +47,7 @@ class DeskSlot(QSplitter):
         self.setChildrenCollapsible(False)
         self._fetching = AfterText(session, "desk", self.tr("Preparing the checklist…"), [DESK], self)
         self._fetching.fetched.connect(self._fetched)
-        session.text_first.on_screen.connect(self._text_shown)
-        session.document_opened.connect(self._text_shown)
+        session.document_opened.connect(self._opened)
 
     @property
     def desk(self) -> Desk:
@@ -104,7 +103,7 @@ class DeskSlot(QSplitter):
         self._fetching.fetch(WITHOUT_TEXT)
 
     @Slot()
-    def _text_shown(self) -> None:
+    def _opened(self) -> None:
         self._fetching.fetch(0)
 
     @Slot()
