@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
+from typing import NoReturn
 
 from desktop_app.app.paths import library_folder
 
@@ -36,6 +37,14 @@ VERBS = ("scan", "read", "export")
 WHICH = ("all", "rated", "with-notes", "possible")
 PAPERS = ("a4", "us-letter")
 """The words of `export.Which` and `export.Paper`; a test holds them equal, so that --help need not import export."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the process with that sentence on stderr."""
+        self.exit(Exit.MISUSED, f"{self.prog}: {message.rstrip('.')}; “{self.prog} --help” says what there is.\n")
 
 
 def parse(argv: Sequence[str]) -> argparse.Namespace:
@@ -69,7 +78,7 @@ def _verb_at(argv: Sequence[str]) -> int | None:
 
 def _window_parser() -> argparse.ArgumentParser:
     codes = "\n".join(f"  {code:<4}{words}" for code, words in _CODES.items())
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="pledgebook",
         allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -105,7 +114,7 @@ def _verb_parser(verb: str) -> argparse.ArgumentParser:
         "read": "Prints a document's structure as it was understood.",
         "export": "Writes a document's notes, as they stand in the library, to a PDF.",
     }
-    parser = argparse.ArgumentParser(prog=f"pledgebook {verb}", description=about[verb], allow_abbrev=False)
+    parser = _Parser(prog=f"pledgebook {verb}", description=about[verb], allow_abbrev=False)
     parser.add_argument("file", metavar="FILE", help="the document; “-” reads it from standard input")
     parser.add_argument("--encoding", metavar="NAME", help="the text's encoding, where the guess is wrong")
     if verb in ("scan", "read"):

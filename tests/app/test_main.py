@@ -42,11 +42,13 @@ def test_the_library_may_stand_before_or_after_the_verb(argv: list[str]) -> None
 @pytest.mark.parametrize(
     "argv", [["--nonsense"], ["--nonsense", "scan", "F"], ["scan"], ["export", "F"], ["scan", "-x"]]
 )
-def test_a_wrong_command_line_ends_with_2(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_wrong_command_line_ends_with_2_and_one_sentence(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as end:
         parse(argv)
     assert end.value.code == Exit.MISUSED
-    assert "error: " in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "--help" in told
 
 
 def test_help_explains_every_exit_code(capsys: pytest.CaptureFixture[str]) -> None:
