@@ -38,7 +38,7 @@ def _key(window_or_panel: ChartPanel, words: str) -> str:
 
 def test_the_models_of_the_tables_are_sound(pledges: ChartPanel, qtbot: QtBot) -> None:
     for page in pledges.pages:
-        QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+        QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal, page.model)
         _turn(pledges, page, qtbot)
         assert page.model.rowCount() == len(page.shown.sheet.rows) > 0
         page._session.tick(_key(pledges, "ten schools"))

@@ -4,15 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import Span
-from desktop_app.models.checklist_model import ChecklistModel
-from desktop_app.models.outline_model import OutlineModel
 from desktop_app.notebook import Decision, Filter, Grouping, Order, Status, decided
-from desktop_app.views.chart_panel import ChartPanel
 from desktop_app.views.main_window import MainWindow
 
 
@@ -210,27 +206,6 @@ def test_kept_filters_edited_into_nonsense_are_none(window: MainWindow) -> None:
     for words in ("no JSON", "[1]", '{"a": {"colour": 1}}'):
         window.settings.set("filters", words)
         assert window.checklist.bar.saved.kept() == {}
-
-
-def test_every_model_is_sound_while_all_kinds_of_things_happen(
-    window: MainWindow, drawn: Callable[[MainWindow], ChartPanel]
-) -> None:
-    session = window.session
-    models = [window.checklist.model, ChecklistModel(session, window), OutlineModel(session, window)]
-    figures = drawn(window).figures.model
-    testers = [
-        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for model in [*models, figures]
-    ]
-    keys = _keys(window)
-    session.tick(keys[0])
-    session.triage.decide_all(keys[:3], Decision.DISMISSED)
-    window.checklist.model.set_filter(Filter(words="energy"))
-    session.undo()
-    window.checklist.model.set_filter(Filter())
-    session.mark(Span(0, 20), session.items[keys[0]].entry.kind)  # type: ignore[union-attr]
-    session.undo()
-    assert len(testers) == 4
 
 
 def test_marks_may_overlap_and_are_taken_away_again(window: MainWindow) -> None:

@@ -75,7 +75,7 @@ def test_every_action_of_the_menus_is_in_the_palette(window: MainWindow) -> None
 
 def test_the_action_model_is_sound(window: MainWindow) -> None:
     model = ActionModel(window.shortcuts.actions)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
     for words in ("", "e", "note", "nothing of this kind"):
         model.look_for(words)
     assert model.rowCount() == 0
