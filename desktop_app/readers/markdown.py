@@ -21,7 +21,7 @@ BULLET = "•"
 """How a bullet of a list is shown, whatever sign the source has for it."""
 
 _NESTING = 200
-_LISTED = re.compile(r"[①-⑳❶-❿⑴-⒇・○●◎■□◆◇]|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]\s*[\u3040-\u9fff]")
+_LISTED = re.compile(r"[①-⑳❶-❿⑴-⒇・○●◎■□◆◇✓✔➢➤▶►]|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]\s*[\u3040-\u9fff]")
 _WIDE = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _SHORT = 24
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")

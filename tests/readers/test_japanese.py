@@ -1,5 +1,7 @@
 """Japanese statements: full-width numbers and bullets, headings by brackets, signs, numbers and indentation."""
 
+import pytest
+
 from desktop_app.document import BlockKind, Document
 from desktop_app.readers import read_bytes
 from desktop_app.readers.structure.labels import label_of
@@ -190,6 +192,11 @@ def test_lines_that_markdown_runs_together_are_items_where_each_has_its_label() 
     assert [(b.kind, b.label) for b in document.blocks[1:]] == [(BlockKind.ITEM, label) for label in "①②③"]
 
 
+def test_ticks_that_markdown_runs_together_are_items() -> None:
+    document = read_bytes("# 計画\n\n✓ 供給網を構築する。\n✓ 港湾を整備する。\n".encode(), "a.md")
+    assert [(b.kind, b.label) for b in document.blocks[1:]] == [(BlockKind.ITEM, "✓")] * 2
+
+
 def test_a_full_width_blank_behind_a_line_break_begins_a_paragraph() -> None:
     page = (
         "<h1>共同声明の全文</h1><p>　両首脳は一致した。<br>　我々は指揮統制を\n向上させる。</p>"
@@ -202,9 +209,83 @@ def test_a_full_width_blank_behind_a_line_break_begins_a_paragraph() -> None:
 
 
 def test_a_number_that_counts_something_is_no_label() -> None:
-    for words in ("10 年間で支援する", "3 か国が協力する", "２０２５年に開く", "一方で進める"):
+    counts = ["10 年間で支援する", "3 か国が協力する", "２０２５年に開く", "一方で進める"]
+    for words in (*counts, "３．２兆円を要する", "１．５倍の水準"):
         assert label_of(words) is None, words
-    for words, label in (("1 はじめに", "1"), ("2)現状", "2)"), ("１－２　背景", "１－２"), ("Ⅲ　体制", "Ⅲ")):
+    labels = [
+        ("1 はじめに", "1"),
+        ("2)現状", "2)"),
+        ("１－２　背景", "１－２"),
+        ("Ⅲ　体制", "Ⅲ"),
+        ("１．１人材", "１．１"),
+    ]
+    for words, label in labels:
         found = label_of(words)
         assert found is not None, words
         assert found.text == label
+
+
+BODY = "本計画は、基本的な方針に基づき、県が取り組む事項を定めるものである。\n\n窓口を設置する。支援を行う。\n"
+
+
+def top(*lines: str) -> list[tuple[str, str]]:
+    document = read("\n\n".join((*lines, BODY)))
+    return [(block.kind.value, document.running(block.span)) for block in document.blocks[: len(lines)]]
+
+
+def test_a_sign_set_twice_leaves_a_name_open_and_is_no_bullet() -> None:
+    assert top("○○県地域防災計画", "令和７年４月１日") == [
+        ("title", "○○県地域防災計画"),
+        ("dateline", "令和７年４月１日"),
+    ]
+    assert label_of("○○県") is None
+    assert label_of("・・・") is None
+    assert label_of("○　基本方針") is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "青空自動車株式会社",
+        "株式会社青空",
+        "未来党",
+        "日本経済連合会",
+        "政務調査会",
+        "知事　山田太郎",
+        "鎌倉市",
+        "キャンベラ",
+    ],
+)
+def test_a_name_below_the_date_is_no_heading(words: str) -> None:
+    assert top("行動計画", "２０２５年７月１日", words)[2][0] == "dateline"
+
+
+@pytest.mark.parametrize("words", ["概要", "経済政策", "会社の在り方", "政党と市民", "知事の役割"])
+def test_a_heading_below_the_date_stays_one(words: str) -> None:
+    assert top("行動計画", "２０２５年７月１日", words)[2][0] == "heading"
+
+
+def test_a_month_alone_dates_a_paper() -> None:
+    for line, date in (("令和７年３月", "2025-03"), ("（令和８年４月改定）", "2026-04"), ("二〇二五年十月", "2025-10")):
+        document = read(f"行動計画\n\n{line}\n\n{BODY}")
+        assert (document.blocks[1].kind, str(document.date)) == (BlockKind.DATELINE, date)
+    assert read(f"行動計画\n\n令和７年３月の課題\n\n{BODY}").date is None
+
+
+def test_a_date_in_kanji_is_read() -> None:
+    assert str(read(f"施政方針演説\n\n令和八年一月二十三日\n\n{BODY}").date) == "2026-01-23"
+
+
+def test_the_title_stands_below_a_masthead() -> None:
+    assert read(f"○○株式会社\n\n中期経営計画\n\n2025年5月12日\n\n{BODY}").name == "中期経営計画"
+    assert read(f"データの銀行\n\n2025年5月12日\n\n{BODY}").name == "データの銀行"
+
+
+@pytest.mark.parametrize("words", ["（物価高対策）", "(国民の命を守り抜く)", "（はじめに）"])
+def test_a_line_in_brackets_heads_what_follows(words: str) -> None:
+    assert top("行動計画", "２０２５年７月１日", words)[2] == ("heading", words)
+
+
+@pytest.mark.parametrize("words", ["（仮訳）", "(英語版)", "（別紙）", "（案）"])
+def test_a_line_in_brackets_that_tells_of_the_text_heads_nothing(words: str) -> None:
+    assert top("行動計画", "２０２５年７月１日", words)[2][0] != "heading"

@@ -6,6 +6,7 @@ import re
 
 from desktop_app.document import BlockKind, PartialDate, Span
 from desktop_app.readers.raw import RawDocument
+from desktop_app.readers.structure.labels import kanji_number
 from desktop_app.readers.structure.piece import Piece
 
 _MONTHS = {
@@ -22,13 +23,17 @@ _MONTHS = {
 _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _RANGE = r"(?:\s*[-–—]\s*(?P<last>\d{1,2}))?"
+_COUNT_JA = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_MONTH_JA = (
+    r"(?P<era>令和|平成|昭和)?\s*(?P<year>\d{1,4}|元|[〇一二三四五六七八九十]{1,4})\s*年\s*"
+    rf"(?P<monthn>{_COUNT_JA})\s*月"
+)
+_MONTH_ALONE = re.compile(rf"[（(]?\s*{_MONTH_JA}\s*(?:策定|作成|決定|公表|改定|改訂|改正|一部改定|一部改正)?\s*[）)]?")
 _FORMS = (
     re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<monthn>\d{2})-(?P<day>\d{2})(?!\d)"),
     re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE},?\s+(?P<year>\d{{4}})\b", re.I),
     re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})\b", re.I),
-    re.compile(
-        r"(?P<era>令和|平成|昭和)?\s*(?P<year>\d{1,4}|元)\s*年\s*(?P<monthn>\d{1,2})\s*月\s*(?P<day>\d{1,2})\s*日"
-    ),
+    re.compile(rf"{_MONTH_JA}\s*(?P<day>{_COUNT_JA})\s*日"),
     re.compile(r"(?<!\d)(?P<day>\d{1,2})\.(?P<monthn>\d{1,2})\.(?P<year>\d{4})(?!\d)"),
 )
 _NO_YEAR = re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE}\b(?!,?\s*\d)", re.I)
@@ -38,6 +43,7 @@ _LONGEST_DATE = 30
 """Code points between a year and the farther end of its date."""
 _NEAR_TOP = 6
 _LONGEST = 4_000
+_LONGEST_MONTH = 24
 _DIGITS = {ord("０") + n: str(n) for n in range(10)}
 
 
@@ -57,17 +63,28 @@ def find_date(words: str) -> tuple[Span, PartialDate] | None:
     return Span(start, end), date
 
 
+def find_month(words: str) -> PartialDate | None:
+    """Return the month that a Japanese line is, "（令和８年４月改定）" too; None where it says more."""
+    match = _MONTH_ALONE.fullmatch(words.strip().translate(_DIGITS)) if len(words) <= _LONGEST_MONTH else None
+    return None if match is None else _date(match)
+
+
 def _date(match: re.Match[str]) -> PartialDate | None:
     parts = match.groupdict()
-    year = 1 if parts["year"] == "元" else int(parts["year"])
+    year = 1 if parts["year"] == "元" else _count(parts["year"])
     if parts.get("era"):
         year += _ERAS[parts["era"]]
-    month = int(parts["monthn"]) if parts.get("monthn") else _MONTHS[parts["month"].lower()]
-    day = int(parts.get("last") or parts["day"])
+    month = _count(parts["monthn"]) if parts.get("monthn") else _MONTHS[parts["month"].lower()]
+    named = parts.get("last") or parts.get("day")
+    day = _count(named) if named else None
     try:
         return PartialDate(year, month, day) if year > 1000 else None
     except ValueError:
         return None
+
+
+def _count(digits: str) -> int:
+    return int(digits) if digits.isdecimal() else kanji_number(digits)
 
 
 def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[PartialDate | None, str]:
@@ -79,6 +96,10 @@ def document_date(raw: RawDocument, pieces: list[Piece], text: str) -> tuple[Par
         found = find_date(text[piece.start : piece.end])
         if found is not None:
             return found[1], ""
+    for piece in near:
+        month = find_month(text[piece.start : piece.end]) if piece.kind is BlockKind.DATELINE else None
+        if month is not None:
+            return month, ""
     return _without_year(near[:4], text)
 
 

@@ -35,6 +35,11 @@ _ABOUT = re.compile(
     r"(?:source|sources|note|notes|contact|contacts|tel|e-?mail|photo|出典|出所|（?注）?)\s*[:：]", re.I
 )
 """What such a line starts with tells of the lines above it."""
+_REMARK_JA = re.compile(
+    r".{0,12}(?:訳|別紙|別添|別表|全文|略|案|抄|抜粋|注|参考|資料|改定|改訂|版|決定|承認|現在|敬称略|以上)|[\d０-９]+.{0,4}"
+)
+"""What a line in brackets tells of the text, and heads nothing: （仮訳）, （別紙）."""
+
 _FEWEST_OF_MOTTO = 4
 _MASTHEAD = 12
 _MOST_WORDS = 22
@@ -147,7 +152,8 @@ def _plain(pieces: list[Piece], i: int, text: str, words: str, usual: float | No
     piece = pieces[i]
     follows = _follows(pieces, i, text)
     length = count_words(words)
-    if not follows or _ABOUT.match(words) or (words[0] in "[(" and words[-1] in ")]"):
+    enclosed = words[0] in "[(（" and words[-1] in ")]）"
+    if not follows or _ABOUT.match(words) or (enclosed and (not is_wide(words) or _REMARK_JA.fullmatch(words[1:-1]))):
         return ""
     if is_wide(words):
         if len(words) > 30 or (usual is not None and piece.indent == usual):

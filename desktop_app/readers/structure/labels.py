@@ -10,10 +10,13 @@ from functools import cache
 _BULLETS = "•‣⁃◦◎▼▲▪▫■□●○◆◇►▶➢➤✓✔✦❖∙·・‧⦁\uf0b7\uf0a7\uf0d8\uf0fc※★☆"
 _ROMAN = r"[ivxlcdm]{1,7}|[IVXLCDM]{1,7}"
 _SIGN = r"[\u3040-\u30ff\u3400-\u9fff「『【]"
+_MEASURED = r"[十百千]?[万億兆円％%]|[倍割度人][のにをがで、以程]|ポイント|パーセント|トン|キロ|ヘクタール"
+"""What stands behind a number with decimals that measures: "３．２兆円" is no section 3.2."""
+
 _KANJI = "〇一二三四五六七八九十百"
 
 _FORMS: tuple[tuple[str, bool, str], ...] = (
-    ("bullet", False, rf"[{_BULLETS}]\s*(?=\S)"),
+    ("bullet", False, rf"([{_BULLETS}])(?!\1)\s*(?=\S)"),  # "○○県" leaves a name open
     ("bullet", False, r"(?:[-–—*−‐‑o]\s+|[－―─]\s*)(?=[^\s－―─])"),
     (
         "article", False,
@@ -21,13 +24,16 @@ _FORMS: tuple[tuple[str, bool, str], ...] = (
         r"\s+(?:\d{1,3}|[IVXLC]{1,6}|[A-Z])\b\s*[.:–—-]\s*(?=\S)",
     ),
     ("article", True, rf"第\s*[\d０-９{_KANJI}]{{1,4}}(?:\s*[条章節項編部款]\s*|[ \u3000]+)(?=\S)"),
-    ("decimal", True, rf"[\d０-９]{{1,2}}(?:[-－‐−.．][\d０-９]{{1,2}}){{1,3}}[.．]?[ \u3000]*(?={_SIGN})"),
+    (
+        "decimal", True,
+        rf"[\d０-９]{{1,2}}(?:[-－‐−.．][\d０-９]{{1,2}}){{1,3}}(?!{_MEASURED})[.．]?[ \u3000]*(?={_SIGN})",
+    ),
     ("decimal", False, r"(?:\d{1,3}\.){1,4}\d{1,3}\.?\s+(?=\S)"),
     ("number", False, r"\d{1,3}\s?[.)]\s+(?=\S)"),
     ("number", True, rf"\d{{1,2}}(?:[.)]|[ \u3000]+)(?={_SIGN})(?![年月日人名億万兆円件国か個つ％割倍度社者])"),
     ("number", False, r"\(\d{1,3}\)\s*(?=\S)"),
-    ("number", True, r"[０-９]{1,3}(?:[．.、）)]|[\u3000 ]+)\s*(?=\S)"),
-    ("number", True, r"\d{1,3}[．、）]\s*(?=\S)"),
+    ("number", True, r"[０-９]{1,3}(?:[．.](?![0-9０-９])|[、）)]|[\u3000 ]+)\s*(?=\S)"),
+    ("number", True, r"\d{1,3}(?:．(?![0-9０-９])|[、）])\s*(?=\S)"),
     ("number", True, r"[（(][\d０-９]{1,3}[）)]\s*(?=\S)"),
     ("circled", True, r"[①-⑳㉑-㉟❶-❿⑴-⒇]\s*(?=\S)"),
     ("kanji", True, rf"[{_KANJI}]{{1,3}}(?:[、．.]\s*|[ \u3000]+)(?=\S)"),
@@ -104,7 +110,7 @@ def ordinal(label: Label) -> int | None:
     if label.form in ("roman", "article") and re.fullmatch(_ROMAN, core):
         return roman(core)
     if core and all(c in _KANJI for c in core):
-        return _kanji(core)
+        return kanji_number(core)
     if len(core) == 1 and core.isascii() and core.isalpha():
         return ord(core.lower()) - ord("a") + 1
     if len(core) == 1 and core in "アイウエオカキクケコ":
@@ -132,7 +138,8 @@ def roman(numeral: str) -> int:
     return sum(-v if v < n else v for v, n in zip(values, [*values[1:], 0], strict=True))
 
 
-def _kanji(words: str) -> int:
+def kanji_number(words: str) -> int:
+    """Return the value of a number in kanji, up to the hundreds or digit by digit: 二十三, 二〇二五."""
     total = digit = 0
     for c in words:
         if c == "十":

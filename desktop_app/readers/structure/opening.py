@@ -6,7 +6,8 @@ import re
 from itertools import pairwise
 
 from desktop_app.document import Block, BlockKind, Span
-from desktop_app.readers.structure.dates import find_date
+from desktop_app.readers.structure.dates import find_date, find_month
+from desktop_app.readers.structure.issuers import is_masthead, stands_beside_date
 from desktop_app.readers.structure.look import Look
 from desktop_app.readers.structure.piece import LONGEST_LINE, Piece, cut
 from desktop_app.readers.structure.wording import (
@@ -27,11 +28,6 @@ _DATE_WORDS = re.compile(
     r"^\W*(?:for immediate release|done at|issued|released?|adopted|as of|updated|published)\b", re.I
 )
 _TIME = re.compile(r"\d{1,2}:\d{2}\s*(?:[ap]\.?\s?m\.?)?(?:\s*\(?[A-Z]{2,4}\)?)?", re.I)
-_PLACE_JA = re.compile(
-    r"(?:[都道府県市区町村]|東京|京都|大阪|ワシントン(?:[ＤD][ＣC])?|にて)$|^(?:於|[ァ-ヶー]{2,10}$)"
-    r"|(?:閣議決定|決定|公表|省|庁|内閣|内閣府|官房|政府|本部|会議|委員会|事務局|局|首脳会合)(?:決定|了解|公表)?$"
-)
-"""A place, or who issued the paper."""
 _PLACE_LINE = re.compile(
     r"[^,]+,\s[^,]+(?:,\s[^,]+)?|.*\b(?:Room|Office|House|Palace|Garden|Hall|Center|Centre|Headquarters)"
 )
@@ -132,6 +128,8 @@ def _first_line(pieces: list[Piece], text: str) -> bool:
             return False
         if is_dateline(words) or _SERIAL.fullmatch(words) or (_NUMBERED_JA.search(words) and len(words) <= 24):
             continue
+        if is_masthead(words) and i + 1 < len(pieces) and _is_title_below(pieces[i + 1], text):
+            continue
         place = _PLACE.match(text, piece.start, piece.end)
         body = words if place is None else one_line(text[place.end() : piece.end])
         if i + 1 == len(pieces) or not _reads_as_title(body):
@@ -144,6 +142,18 @@ def _first_line(pieces: list[Piece], text: str) -> bool:
         piece.decide(BlockKind.TITLE, f"title: the first line, {plural(count_words(body), 'word')}", 1)
         return True
     return False
+
+
+def _is_title_below(piece: Piece, text: str) -> bool:
+    """Tell whether the line below a Japanese masthead is a title: short, of words, without a label or a date."""
+    words = one_line(text[piece.start : min(piece.end, piece.start + LONGEST_LINE)])
+    return (
+        piece.kind is None
+        and piece.label is None
+        and is_wide(words)
+        and _reads_as_title(words)
+        and not is_dateline(words)
+    )
 
 
 def _reads_as_title(words: str) -> bool:
@@ -197,9 +207,9 @@ def _datelines(pieces: list[Piece], text: str) -> None:
 
 
 def _is_place(words: str) -> bool:
-    """Tell whether a short line names a place: "Washington, D.C.", "ワシントンＤＣ", "East Room"."""
+    """Tell whether a short line names a place ("Washington, D.C.", "East Room") or, in Japanese, also an issuer."""
     if is_wide(words):
-        return len(words) <= 24 and not ends_as_sentence(words) and _PLACE_JA.search(words) is not None
+        return stands_beside_date(words)
     named = _PLACE_LINE.fullmatch(words) is not None
     return named and count_words(words) <= 6 and is_title_case(words)
 
@@ -209,6 +219,8 @@ def is_dateline(words: str) -> bool:
     if count_words(words) > 14 or len(words) > 90:
         return False
     if _TIME.fullmatch(words) or (_DATE_WORDS.match(words) and (find_date(words) or "immediate" in words.lower())):
+        return True
+    if find_month(words) is not None:
         return True
     found = find_date(words)
     if found is None or (ends_as_sentence(words) and count_words(words) > 6):
