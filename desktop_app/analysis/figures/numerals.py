@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.analysis.alternation import BEHIND, one_of
-from desktop_app.analysis.figures.kanji import KANJI_RUN, MIXED, kanji_value
+from desktop_app.analysis.figures.kanji import DOTTED, KANJI_RUN, MIXED, kanji_value
 
 _PLAIN = {chr(wide): chr(wide - 0xFEE0) for wide in range(0xFF01, 0xFF5F)} | dict(
     zip("￡￥〜−\u00a0\u2007\u2009\u202f\u3000‑‐", "£¥~-     --", strict=True)
@@ -41,8 +41,8 @@ SHORT_SCALES = frozenset({"m", "b", "t", "k"})
 
 _WORDS = "|".join(sorted(WORD_VALUES, key=len, reverse=True))
 _DIGITS = re.compile(DIGITS)
-_KANJI = re.compile(f"{MIXED}|{KANJI_RUN}")
-_NO_NUMBER_BEHIND = frozenset("第数何幾十百千万億兆京")
+_KANJI = re.compile(f"{DOTTED}|{MIXED}|{KANJI_RUN}")
+_NO_NUMBER_BEHIND = frozenset("第数何幾十百千万億兆京・･")
 """Behind these a number is an ordinal, vague, or the rest of a longer one."""
 _WORD_NUMERAL = re.compile(
     rf"(?:(?P<tens>{'|'.join(_TENS)})[- ](?P<one>{'|'.join(_ONES[1:10])})|(?P<word>{_WORDS})"
@@ -66,7 +66,7 @@ _FRACTION = re.compile(r" ?([½¼¾⅓⅔⅕])")
 _HALF = re.compile(r"\s+and\s+a\s+half(?=\s+(?:million|billion|trillion|thousand|times|years))", re.I)
 
 _DIGIT_SEED = re.compile("[0-9〇一二三四五六七八九十百千万億兆]")
-_NUMBER_RUN = re.compile(rf"{MIXED}|\d[\d,.]*+|{KANJI_RUN}")
+_NUMBER_RUN = re.compile(rf"{DOTTED}|{MIXED}|\d[\d,.]*+|{KANJI_RUN}")
 _NUMBER_WORD = rf"(?:{one_of(WORD_VALUES)}|[Hh]alf an?|[Hh]alf(?=-[mbt])|[Aa]n?(?=[ \n]+(?:hundred|thousand|million|billion|trillion|dozen)\b))\b"
 _WORD_SEED = re.compile(BEHIND + _NUMBER_WORD)
 _FIRST_WORD = re.compile(_NUMBER_WORD)
@@ -223,10 +223,12 @@ def _kanji(text: str, at: int, found: re.Match[str]) -> Numeral | None:
     )
 
 
-_LEADING = re.compile(r"[0-9][0-9,]*(?:\.[0-9]+)?(?= ?[万億兆京十百千]+$)")
+_LEADING = re.compile(
+    r"[0-9][0-9,]*(?:[.・･][0-9]+)?(?= ?[万億兆京十百千]+$)|[〇一二三四五六七八九十百千]+(?:[・･][〇一二三四五六七八九]+)?(?=[万億兆京]$)"
+)
 
 
 def _mantissa(raw: str) -> float:
-    """Return the digits before the one scale of a number ("7,000億" is 7000), 0 where it has several."""
+    """Return what stands before the one scale of a number ("7,000億" and "七千億" are 7000), 0 where it has several."""
     found = _LEADING.match(raw)
-    return float(found.group().replace(",", "")) if found else 0.0
+    return kanji_value(found.group()) if found else 0.0

@@ -9,7 +9,7 @@ _NOT_SINCE = r"(?![ \n]+(?:ago|earlier|later|before|after|from|old)\b)"
 _PER = re.compile(
     rf"[ \n]?[-,]?[ \n]?(?:(?:/[ ]?|\bper[ \n-]|(?:in|for)[ \n](?:any|each|every)[ \n]){_PERIOD.format('period')}"
     rf"|\b(?:an?[ \n-]|each[ \n]|every[ \n]){_PERIOD.format('each')}{_NOT_SINCE}|(?P<adverb>annually|yearly|monthly|daily|p\.a\.)(?![\w-])"
-    r"|(?P<japanese>/[ ]?(?:年|月|日|週))|(?:/|per[ \n-])(?P<head>capita|person|child|household|student|family|employee|head|tonne|ton|barrel|hectare|vehicle|gallon|kWh|MWh|unit)\b)"
+    r"|(?P<japanese>/[ ]?(?:年|月|日|週|人|世帯))|(?:/|per[ \n-])(?P<head>capita|person|child|household|student|family|employee|head|tonne|ton|barrel|hectare|vehicle|gallon|kWh|MWh|unit)\b)"
 )
 _LATER = re.compile(
     rf"[ \n]+(?:of|in|worth[ \n]of)[ \n]+(?:[\w.’'-]+[ \n]+){{1,4}}?(?:(?:per|an?|each|every)[ \n]+{_PERIOD.format('period')}{_NOT_SINCE}|(?P<adverb>annually|yearly|monthly)\b)"
@@ -18,13 +18,13 @@ _ANNUAL = re.compile(
     r"\b(?P<annual>annual|yearly|monthly|daily|weekly)(?:ly)?[ \n](?:(?:[a-z-]+[ \n]){0,3}(?P<link>of|to|at|by|is|totall?ing|worth)[ \n])?$"
 )
 _JAPANESE_BEFORE = re.compile(
-    r"(?:(?<![0-9一二三四五六七八九十百数])(?P<japanese>年間|毎年度?|年額|月間|毎月|月額)[にはで、]{0,2}|(?<![0-9一-龥])(?P<bare>年))$"
+    r"(?:(?<![0-9一二三四五六七八九十百数])(?P<japanese>年間|毎年度?|年額|月間|毎月|月額)[にはで、]{0,2}|(?<![0-9一-龥])(?P<bare>[年月]))$"
 )
 _WIDTH = 60
 
 _NAMES = {
     "yr": "year", "annum": "year", "annually": "year", "yearly": "year", "p.a.": "year", "monthly": "month", "daily": "day", "weekly": "week", "annual": "year",
-    "/年": "year", "/月": "month", "/日": "day", "/週": "week", "年間": "year", "毎年": "year", "毎年度": "year", "年額": "year", "年": "year", "月間": "month", "毎月": "month", "月額": "month",
+    "/年": "year", "/月": "month", "/日": "day", "/週": "week", "/人": "person", "/世帯": "household", "年間": "year", "毎年": "year", "毎年度": "year", "年額": "year", "年": "year", "月": "month", "月間": "month", "毎月": "month", "月額": "month",
 }  # fmt: skip
 
 
@@ -63,7 +63,7 @@ def rate_around(
     before = text[max(floor, start - _WIDTH) : start]
     japanese = _JAPANESE_BEFORE.search(before)
     if japanese is not None:
-        return "year" if japanese["bare"] else _NAMES[japanese["japanese"]]
+        return _NAMES[japanese["bare"] or japanese["japanese"]]
     annual = _ANNUAL.search(before) if measured else None
     if annual is None or (share and annual["link"] in {"by", "to"}):
         return None

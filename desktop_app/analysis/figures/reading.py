@@ -33,7 +33,9 @@ _BETWEEN = re.compile(r"以上|超|を超える|余り|程度")
 _LINK = re.compile(r"\s?(?:-|–|—|~|から|\bto\b|\bor\b)\s?|\s+(?P<word>to|and|or)\s+", re.I)
 _BETWEEN_TWO = re.compile(r"\bbetween\s+(?:[\w.$€£¥~]+\s*){0,3}$", re.I)
 _FROM = re.compile(r"\bfrom\s+(?:[a-z]+\s+){0,2}$", re.I)
-_UNIT_BETWEEN = re.compile(r"[ \n]?(?:%|per\s?cent|[GMkT]Wh?|°C|km|m(?!\w)|Mt|tonnes|bcm|円|万円|億円|ドル)(?![a-z])")
+_UNIT_BETWEEN = re.compile(
+    r"[ \n]?(?:%|per\s?cent|[GMkT]Wh?|°C|km|m(?!\w)|Mt|tonnes|bcm|円|万円|億円|ドル|割|倍|ポイント|人)(?![a-z])"
+)
 
 
 def read_figure(text: str, at: int, floor: int, ceiling: int) -> Reading | None:
