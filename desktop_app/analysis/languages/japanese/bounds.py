@@ -38,7 +38,7 @@ _COMMA = re.compile(r"(?<![0-9０-９])[，､]|[，､](?![0-9０-９])")
 
 def plain_commas(text: str) -> str:
     """Return `text` with every comma that parts clauses as "、", place by place: many official papers write "，"."""
-    return _COMMA.sub("、", text)
+    return _COMMA.sub("、", text) if "，" in text or "､" in text else text
 
 
 def core(text: str, span: Span) -> Core:

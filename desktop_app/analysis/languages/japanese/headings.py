@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 
 from desktop_app.analysis.languages.japanese.lexicon import BACKGROUND, PROMISING
@@ -34,10 +35,18 @@ class Headings:
         return known
 
 
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds the longest of the words at each place, overlapping ones too."""
+    return re.compile("(?=(" + "|".join(sorted(words, key=len, reverse=True)) + "))")
+
+
+_PROMISES, _TELLS = _any_of(PROMISING), _any_of(BACKGROUND)
+
+
 def tone_of(heading: str) -> Tone:
     """Return the tone of one heading: of "課題と今後の対応" what stands last counts."""
-    promises = max((heading.rfind(word) + len(word) for word in PROMISING if word in heading), default=-1)
-    tells = max((heading.rfind(word) + len(word) for word in BACKGROUND if word in heading), default=-1)
+    promises = max((found.end(1) for found in _PROMISES.finditer(heading)), default=-1)
+    tells = max((found.end(1) for found in _TELLS.finditer(heading)), default=-1)
     if promises < 0 and tells < 0:
         return Tone.NEITHER
     return Tone.PROMISES if promises > tells else Tone.TELLS
