@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
+from desktop_app.analysis.figures.numerals import fold
 from desktop_app.analysis.findings import POSSIBLE, Strength
 from desktop_app.analysis.languages.japanese import checks, leads
 from desktop_app.analysis.languages.japanese.bounds import Core, core, plain_commas
@@ -25,6 +25,7 @@ SHORTEST_ITEM = 4
 """Code points of an item at least that names an activity: "推進" alone does not."""
 _LISTS = frozenset({BlockKind.ITEM, BlockKind.ROW})
 _BEHIND = re.compile(r"(?:等|など|ほか|の?上|中)$")
+_TWO_NOUNS = re.compile(r"[一-龥ァ-ヶー]{1,12}と[一-龥ァ-ヶー]{1,12}")
 _PARTICLE = re.compile(r"(?:としては|として|においては|において|にて|では|から|より|は|も|が)、?")
 _VERBAL = "をにへでらとくり"
 _PAST_TIME = re.compile(r"(?<![0-9０-９])([12１２][0-9０-９]{3})年(?:度)?(?:[0-9０-９]{1,2}月)?に")
@@ -39,6 +40,7 @@ class Judge:
 
     def __init__(self, document: Document) -> None:
         self._text = plain_commas(document.text)
+        self._folded = fold(self._text)
         self._document = document
         self._parties = parties(document)
         self._resolver = Resolver(self._parties)
@@ -84,7 +86,7 @@ class Judge:
                 return above
         if taken is None:
             return None
-        when = deadline(self._text, unit.span, self._year)
+        when = deadline(self._folded, unit.span, self._document.date)
         return Lead(taken, when.span if when else None, when.recurring if when else False)
 
     def _without_verb(self, unit: Unit, here: Core, weighed: Refused, tone: Tone) -> Judgement:
@@ -114,6 +116,8 @@ class Judge:
         text = self._text
         words = text[noun.start : noun.end]
         verbal = noun.start > here.start and text[noun.start - 1] in _VERBAL
+        if verbal and text[noun.start - 1] == "と":  # "決断と実行" says nothing of who does what
+            verbal = _TWO_NOUNS.fullmatch(text, here.opening, noun.end) is None
         in_list = self._document.blocks[unit.block].kind in _LISTS
         years = [int(year) for year in _PAST_TIME.findall(text[here.start : noun.start])]
         if years and self._year is not None and max(years) < self._year:
@@ -144,18 +148,17 @@ class Judge:
     def _governed(self, unit: Unit, here: Core, lead: Lead, noun: int) -> Judgement:
         taken = lead.taken
         named = self._named(here)
-        promise = Promise(
-            cue=taken.cue,
-            label=label(self._text, here.start, here.end),
-            actors=named or taken.subject.actors,
-            strength=taken.strength,
-            confidence=max(POSSIBLE, taken.confidence - 0.1),
-            deadline=lead.deadline,
-            recurring=lead.recurring,
+        promise = self._stated(
+            unit,
+            taken,
+            lead,
+            label(self._text, here.start, here.end),
+            named or taken.subject.actors,
+            max(POSSIBLE, taken.confidence - 0.1),
         )
         words = self._document.running(taken.cue)
         reason = f"listed under “{words}”{self._whose(taken.subject)}"
-        return Judgement("lead-in: " + taken.rule, reason, self._checked(unit, promise))
+        return Judgement("lead-in: " + taken.rule, reason, promise)
 
     # --- the verdict --------------------------------------------------------------------------------------
 
@@ -182,7 +185,9 @@ class Judge:
             subject = Subject(subject.who, actors, subject.words)
         elif subject.who is Who.WE:
             self._before = (unit.block, subject)
-        return replace(taken, subject=subject)
+        if subject is taken.subject:
+            return taken
+        return Taken(taken.rule, taken.cue, taken.content, subject, taken.strength, taken.confidence)
 
     def _promise(self, unit: Unit, here: Core, taken: Taken) -> Judgement:
         start = here.opening
@@ -192,31 +197,30 @@ class Judge:
             particle = _PARTICLE.match(self._text, start, taken.content)
             start = particle.end() if particle else start
         lead = self._leads.get(unit.lead_in) if unit.lead_in is not None else None
-        promise = Promise(
-            cue=taken.cue,
-            label=label(self._text, start, taken.content if taken.content - start > 3 else here.end),
-            actors=taken.subject.actors,
-            strength=taken.strength,
-            confidence=taken.confidence,
-            deadline=lead.deadline if lead else None,
-            recurring=lead.recurring if lead else False,
-        )
+        cut = label(self._text, start, taken.content if taken.content - start > 3 else here.end)
+        promise = self._stated(unit, taken, lead, cut, taken.subject.actors, taken.confidence)
         reason = f"“{self._document.running(taken.cue)}”{self._whose(taken.subject)}"
-        return Judgement(taken.rule, reason, self._checked(unit, promise))
+        return Judgement(taken.rule, reason, promise)
 
-    def _checked(self, unit: Unit, promise: Promise) -> Promise:
-        """Return the promise with what else the unit states: deadline (else the lead-in's), target, means, for whom."""
-        text = self._text
-        when = deadline(text, unit.span, self._year)
-        return replace(
-            promise,
-            deadline=when.span if when else promise.deadline,
-            recurring=when.recurring if when else promise.recurring,
-            target=checks.target(text, unit.span),
-            means=checks.means(text, unit.span),
-            baseline=checks.baseline(text, unit.span),
-            beneficiaries=checks.beneficiaries(text, unit.span, promise.actors),
-            conditional=checks.conditional(text, unit.span),
+    def _stated(
+        self, unit: Unit, taken: Taken, lead: Lead | None, label: Span, actors: tuple[str, ...], confidence: float
+    ) -> Promise:
+        """Return the promise with all that its unit states: deadline (else the lead-in's), target, means, for whom."""
+        text, span = self._text, unit.span
+        when = deadline(self._folded, span, self._document.date)
+        return Promise(
+            cue=taken.cue,
+            label=label,
+            actors=actors,
+            strength=taken.strength,
+            deadline=when.span if when else lead.deadline if lead else None,
+            recurring=when.recurring if when else lead.recurring if lead else False,
+            beneficiaries=checks.beneficiaries(text, span, actors),
+            conditional=checks.conditional(text, span),
+            confidence=confidence,
+            target=checks.target(text, span),
+            means=checks.means(text, span),
+            baseline=checks.baseline(text, span),
         )
 
     def _whose(self, subject: Subject) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+NOUN = r"[一-龥々〆ヶ〇ァ-ヶー・A-Za-zＡ-Ｚａ-ｚ0-9０-９＆&]"
+"""What names are written in: everything but hiragana and marks."""
+
 _ROWS = """
 日本 日 日本国
 米国 米 アメリカ合衆国 アメリカ 合衆国

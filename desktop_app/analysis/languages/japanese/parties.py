@@ -7,12 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from desktop_app.analysis.languages.japanese.bounds import plain_commas
-from desktop_app.analysis.languages.japanese.lexicon import HEADS, ORGANS
-from desktop_app.analysis.languages.japanese.names import GROUPS, KNOWN, LETTERS, STATES
+from desktop_app.analysis.languages.japanese.lexicon import HEADS, ORGANS, WE
+from desktop_app.analysis.languages.japanese.names import GROUPS, KNOWN, LETTERS, NOUN, STATES
+from desktop_app.analysis.languages.japanese.speakers import speaker
 from desktop_app.document import BlockKind, Document
-
-NOUN = r"[一-龥々〆ヶ〇ァ-ヶー・A-Za-zＡ-Ｚａ-ｚ0-9０-９＆&]"
-"""What names are written in: everything but hiragana and marks."""
 
 _NAME = re.compile(NOUN)
 _KATAKANA = re.compile(r"[ァ-ヶー]")
@@ -36,7 +34,7 @@ _NOT_STATES = re.compile(
     r"(?:インド太平洋|インド・太平洋|日本語|日本人|日本海|米国人|在日|日本円|米ドル|中国地方|中国語|中国四国)"
 )
 _STATEMENT = re.compile(r"声明|共同|コミュニケ|首脳|宣言|合意|ファクトシート|覚書|会談|会合|パートナーシップ|協定")
-_SPEECH = re.compile(r"演説|スピーチ|挨拶|あいさつ|発言|訓示|年頭所感|記者会見")
+_SPEECH = re.compile(r"演説|スピーチ|挨拶|あいさつ|発言|訓示|年頭所感|記者会見|施政方針|所信表明|式辞|講演")
 _BODY = re.compile(
     rf"(?:{NOUN}|の){{1,20}}?(?:省庁|府省庁|省|庁|内閣府|内閣官房|委員会|株式会社|銀行|機構|協議会|政府|党|都|道|府|県|市|区|町|村)(?![一-龥ァ-ヶー])"
 )
@@ -44,7 +42,7 @@ _PARTY = re.compile(
     r"(?<![一-龥])[一-龥ァ-ヶー]{2,12}(?<![与野政新徒])党(?![一-龥])|[一-龥]{2,6}党(?=の?(?:政策|公約|マニフェスト|総合))"
 )
 _LOCAL = re.compile(
-    r"(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県|[一-龥ァ-ヶ]{1,6}[市区町村])(?=[^内民場立外部議長町村]|$)"
+    r"(?:東京都|北海道|(?:京都|大阪)府|[一-龥]{2,3}県|[一-龥ァ-ヶ]{1,6}[市区町村]|(?<![ぁ-ん一-龥])[ぁ-ん]{2,6}市)(?=[^内民場立外部議長町村]|$)"
 )
 _ALIAS = re.compile(r"[（(](?:以下[、，]?(?:単に)?|略称[：:]?)[「『“](?P<short>[^」』”]{1,20})[」』”]")
 _ACRONYM = re.compile(r"[（(](?P<short>[A-ZＡ-Ｚ]{2,8})[）)]")
@@ -103,8 +101,12 @@ def parties(document: Document) -> Parties:
     result.genre = _genre(title, text)
     if result.genre == Genre.STATEMENT:
         result.we = _states(result, title, opening, count)
+    head = _head(document)
+    giver = speaker(title, head) if result.genre == Genre.SPEECH else None
+    if giver is not None:
+        result.we = (giver,)
     if not result.we:
-        result.we = _bodies(result, document, title, text)
+        result.we = _bodies(result, title, head, text)
     result.leaders = _leaders(result, opening)
     return result
 
@@ -129,7 +131,7 @@ def _aliases(text: str) -> dict[str, str]:
         low = match.start()
         while low > max(0, match.start() - _LONG_NAME) and _NAME.match(text[low - 1]):
             low -= 1
-        if match.start() - low > 2 and match["short"] not in KNOWN:
+        if match.start() - low > 2 and match["short"] not in KNOWN and match["short"] not in WE:
             found.setdefault(match["short"], text[low : match.start()])
     return found
 
@@ -166,8 +168,8 @@ def _how_many(opening: str) -> int:
     return 3 if re.search(r"[三3３][かカヶ]国", opening) else 4 if re.search(r"[四4４][かカヶ]国", opening) else 2
 
 
-def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple[str, ...]:
-    """Return the bodies whose plan this is: named under the title, in it, or the one that acts most."""
+def _head(document: Document) -> str:
+    """Return the lines between the title and the first sentence: date, place, issuer."""
     head: list[str] = []
     for block in document.blocks[:8]:
         words = document.running(block.body)
@@ -175,7 +177,11 @@ def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple
             break
         if block.kind is not BlockKind.TITLE:
             head.append(words)
-    top = " ".join(head)
+    return " ".join(head)
+
+
+def _bodies(result: Parties, title: str, top: str, text: str) -> tuple[str, ...]:
+    """Return the bodies whose plan this is: named under the title (`top`), in it, or the one that acts most."""
     company = _COMPANY.search(title) or _COMPANY.search(top)
     if company is not None:
         return (company.group(),)
@@ -188,12 +194,7 @@ def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple
     found = [name for name in dict.fromkeys(found) if len(name) > 1 and name not in {"政府"}]
     if found and "閣議決定" not in top:
         return tuple(found)
-    acting = Counter(
-        re.findall(
-            r"(日本政府|政府|(?<![一-龥])国|我が国|当社|弊社|我が党|[一-龥]{0,4}[県市])(?=(?:として)?は、)", text
-        )
-    )
-    if "閣議決定" in top or (_SPEECH.search(title) and re.search(r"総理|施政方針|所信", title + top)):
+    if "閣議決定" in top:
         return ("政府",)
     party = _PARTY.search(title) or _PARTY.search(top)
     if party is not None:
@@ -203,6 +204,11 @@ def _bodies(result: Parties, document: Document, title: str, text: str) -> tuple
         return (local.group(),)
     if found:
         return tuple(found)
+    acting = Counter(
+        re.findall(
+            r"(日本政府|政府|(?<![一-龥])国|我が国|当社|弊社|我が党|[一-龥]{0,4}[県市])(?=(?:として)?は、)", text
+        )
+    )
     state = acting.pop("我が国", 0)
     if acting:
         return (acting.most_common(1)[0][0],)

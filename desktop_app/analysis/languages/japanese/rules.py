@@ -73,6 +73,7 @@ PROMISING: tuple[tuple[Kind, Strength, float, tuple[Row, ...]], ...] = (
         0.85,
         (
             ("tell of a plan", _on("{do}" + _PLAN.replace(" ", " {do}"), "を", "が", "に") + " {do}意図を有することを {do}意思を有することを {do}用意があることを {do}ことを計画していることを", _TELLS),
+            ("sign a contract to", "{do}契約に {do}契約を {do}契約書に", "署名する 調印する 締結する 結ぶ 交わす"),
             ("tell of a plan said to be one", _on("{do}との" + _PLAN.replace(" ", " {do}との"), "を") + " " + _on("{do}という" + _PLAN.replace(" ", " {do}という"), "を"), _TELLS),
         ),
     ),

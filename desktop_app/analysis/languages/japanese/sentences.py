@@ -20,6 +20,8 @@ _ENDS = frozenset("。．｡！？!?")
 _BREAK = re.compile(r"\n[ \t\u3000]*\n")
 _KANA_OR_HAN = re.compile(r"[ぁ-んァ-ヶ一-龥]")
 _REMARK = 60
+_REMARKS = frozenset("（(【〔［[〈《")
+"""What a remark behind the full stop begins with; a quotation there begins the next sentence."""
 _SPACE = " \t\r\n\u3000"
 
 
@@ -63,7 +65,7 @@ def _within(text: str, start: int, end: int) -> Iterator[Span]:
             while stop < end and (text[stop] in _ENDS or text[stop] in _CLOSES):
                 stop += 1
             behind = closed.get(stop, stop)
-            if stop < behind < stop + _REMARK and "。" not in text[stop:behind]:
+            if stop < behind < stop + _REMARK and text[stop] in _REMARKS and "。" not in text[stop:behind]:
                 stop = behind + 1  # a remark that belongs to the sentence: "…を推進する。（環境省）"
             yield from _trimmed(text, begin, stop)
             begin = stop

@@ -17,8 +17,8 @@ from desktop_app.analysis.languages.japanese.lexicon import (
     THIRD,
     WE,
 )
-from desktop_app.analysis.languages.japanese.names import KNOWN, LETTERS, SIDES
-from desktop_app.analysis.languages.japanese.parties import NOUN, OFFICE, Genre, Parties, state_before
+from desktop_app.analysis.languages.japanese.names import KNOWN, LETTERS, NOUN, SIDES
+from desktop_app.analysis.languages.japanese.parties import OFFICE, Genre, Parties, named, state_before
 from desktop_app.document import Span
 
 
@@ -50,7 +50,7 @@ class Subject:
 
 _NOUN = re.compile(NOUN)
 _PARTICLE = re.compile(
-    r"は|も(?=、)|が(?=、|[^、。]{0,80}$)|(?:から|より|において|として|にて|では|としては|においては)(?=は?、)"
+    r"(?=[はもがかよにとで])(?:は|も(?=、)|が(?=、|[^、。]{0,80}$)|(?:から|より|において|として|にて|では|としては|においては)(?=[はも]?、))"
 )
 _JOINTS = ("並びに", "ならびに", "及び", "および", "または", "又は", "そして", "、", "，", "と", "や")
 _BEHIND = re.compile(r"(?:等|など|ら|ほか)$")
@@ -81,6 +81,10 @@ _PAIR_SIDES = (
     "4か国",
     "４か国",
 )
+_PAIRS = ("両", "双方")
+_NAMED_BEFORE = 400
+"""Code points before 両首脳 in which the other state is looked for."""
+
 _UNKNOWN = 16
 """Code points shown of a topic that is no name."""
 _WITH_KANA = ("枠組み", "取り組み", "取組み", "仕組み", "全ての国", "国々", "人々")
@@ -96,34 +100,31 @@ class Resolver:
     def __init__(self, parties: Parties) -> None:
         self.parties = parties
         self._last: tuple[str, ...] = ()
+        self._known: dict[str, tuple[Who, tuple[str, ...]] | None] = {}
 
     def subject(self, text: str, start: int, end: int) -> Subject:
         """Return the subject of the predicate that stands behind `end`, in the sentence that begins at `start`.
 
         The last agent wins ("Aは…し、Bは…する"), else the first other topic.
         """
-        topic: Subject | None = None
-        agent: Subject | None = None
-        for mark in _PARTICLE.finditer(text, max(start, end - WINDOW), end):
-            at, particle = mark.start(), mark.group()
-            if at == start:
-                continue
-            found = self._phrase(text, start, at)
-            if found.is_agent or found.who is Who.THIRD:
-                if particle in _LOCAL_ONLY and not _is_body(text, at):
-                    continue
-                if particle == "が" and found.who is Who.THIRD:
-                    continue
-                agent = found
-            elif (topic is None and particle == "は" and _is_topic(text, at, end)) or (
-                topic is None and particle == "では" and found.who is Who.PAPER
-            ):
-                topic = found
+        marks = [m for m in _PARTICLE.finditer(text, max(start, end - WINDOW), end) if m.start() > start]
+        found: list[Subject] = []
+        for mark in reversed(marks):
+            phrase = self._phrase(text, start, mark.start())
+            if phrase.who is Who.WE and self.parties.genre == Genre.SPEECH and phrase.words is not None:
+                phrase = self._both(text, phrase, phrase.words)
+            if (phrase.is_agent or phrase.who is Who.THIRD) and not _is_aside(text, mark, phrase):
+                if phrase.who is Who.PARTY:
+                    self._last = phrase.actors
+                return phrase
+            found.append(phrase)
+        topic = next(
+            (phrase for mark, phrase in zip(marks, reversed(found), strict=True) if _leads(text, mark, phrase, end)),
+            None,
+        )
         if topic is not None and topic.words is not None and _CLAUSE_ENDS.search(text, topic.words.end, end):
             topic = None
-        if agent is not None and agent.who is Who.PARTY:
-            self._last = agent.actors
-        return agent or topic or Subject(Who.NONE, self.parties.we)
+        return topic or Subject(Who.NONE, self.parties.we)
 
     def named(self, words: str) -> tuple[str, ...]:
         """Return the parties that a list in brackets names: "【環境省、経済産業省】"."""
@@ -134,6 +135,23 @@ class Resolver:
                 return ()
             names += found[1] if found[0] is Who.PARTY else (part,)
         return tuple(dict.fromkeys(names))
+
+    def owner(self, text: str, start: int, end: int) -> Subject | None:
+        """Return the party whose commitment ends at `end` ("日本の防衛に対する米国の"), None where none is named."""
+        if not text.endswith("の", start, end):
+            return None
+        found = self._phrase(text, start, end - 1)
+        return found if found.is_agent else None
+
+    def _both(self, text: str, subject: Subject, words: Span) -> Subject:
+        """Resolve 両首脳 in a speech, whose speaker is one of them, to Japan and the state that was named last."""
+        if not text.startswith(_PAIRS, words.start):
+            return subject
+        before = named(text[max(0, words.start - _NAMED_BEFORE) : words.start])
+        other = next((name for name in reversed(before) if name != "日本"), None)
+        if other is None:
+            return subject
+        return Subject(Who.PARTY, (self.parties.state("日本"), self.parties.state(other)), words)
 
     def is_party(self, text: str, start: int, end: int) -> bool:
         """Tell whether the words that end at `end` name somebody who can promise."""
@@ -156,9 +174,9 @@ class Resolver:
             begin = low
             if found[0] not in (Who.WE, Who.PARTY, Who.THIRD):
                 break
-            joint = next((joint for joint in _JOINTS if text.endswith(joint, start, low)), None)
-            if joint is None:
+            if not text.endswith(_JOINTS, start, low):
                 break
+            joint = next(joint for joint in _JOINTS if text.endswith(joint, start, low))
             at = low - len(joint)
         if not kinds:
             low = max(text.rfind("、", start, end) + 1, end - _UNKNOWN, start)
@@ -167,7 +185,15 @@ class Resolver:
         return Subject(who, tuple(actors) or self.parties.we, Span(begin, end))
 
     def _run(self, run: str) -> tuple[Who, tuple[str, ...]] | None:
-        """Resolve one name; None where there is none."""
+        """Resolve one name; None where there is none. The same name comes to the same, 同省 apart."""
+        if run in self._known:
+            return self._known[run]
+        found = self._resolved(run)
+        if "同" not in run:
+            self._known[run] = found
+        return found
+
+    def _resolved(self, run: str) -> tuple[Who, tuple[str, ...]] | None:
         run = _WHEN.sub("", _BEHIND.sub("", run)) or run
         ours = self.parties
         if not run:
@@ -179,7 +205,7 @@ class Resolver:
         if run in OWN_STATE:
             return (
                 (Who.PARTY, (ours.state("日本"),))
-                if "日本" in ours.full or ours.genre == Genre.STATEMENT
+                if "日本" in ours.full or ours.genre != Genre.PLAN
                 else (Who.WE, ours.we)
             )
         state = self._state(run)
@@ -255,6 +281,13 @@ _ENDINGS = _endings()
 _LONGEST_ENDING = max(map(len, _ENDINGS))
 
 
+_WHOLE = (
+    *OWN_STATE,
+    *"われわれ 私たち わたしたち わたくしたち 我ら 我が党 わが党 我が社 わが社 我が内閣 この内閣 私ども 全ての国".split(),
+)
+"""Names with hiragana in them, which a run of other signs would cut."""
+
+
 def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
     """Return where the name that ends at `end` begins, and the name, without a bracket behind it."""
     stop = end
@@ -262,24 +295,9 @@ def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
         opening = max(text.rfind("（", floor, stop), text.rfind("(", floor, stop))
         if opening > floor:
             stop = opening
-    for word in (
-        *OWN_STATE,
-        "われわれ",
-        "私たち",
-        "わたしたち",
-        "わたくしたち",
-        "我ら",
-        "我が党",
-        "わが党",
-        "我が社",
-        "わが社",
-        "我が内閣",
-        "この内閣",
-        "私ども",
-        "全ての国",
-    ):
-        if text.endswith(word, floor, stop):
-            return stop - len(word), word
+    if text.endswith(_WHOLE, floor, stop):
+        word = next(word for word in _WHOLE if text.endswith(word, floor, stop))
+        return stop - len(word), word
     low = stop
     while low > floor and _NOUN.match(text[low - 1]):
         low -= 1
@@ -287,6 +305,22 @@ def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
         while low > floor and text[low - 1] not in "、。，\n　 はがをにの":
             low -= 1
     return low, text[low:stop]
+
+
+def _is_aside(text: str, mark: re.Match[str], phrase: Subject) -> bool:
+    """Tell whether an agent's particle does not make it the subject: a place before では, others before が."""
+    if mark.group() in _LOCAL_ONLY and not _is_body(text, mark.start()):
+        return True
+    return mark.group() == "が" and phrase.who is Who.THIRD
+
+
+def _leads(text: str, mark: re.Match[str], phrase: Subject, end: int) -> bool:
+    """Tell whether a phrase that is no agent is the sentence's topic."""
+    if phrase.is_agent or phrase.who is Who.THIRD:
+        return False
+    if mark.group() == "は":
+        return _is_topic(text, mark.start(), end)
+    return mark.group() == "では" and phrase.who is Who.PAPER
 
 
 def _is_body(text: str, at: int) -> bool:

@@ -35,12 +35,9 @@ STATES = frozenset(
     見える 聞こえる 知る 分かる わかる 要する 属する 含む 欠く 残る 起こる 起きる 起因する 由来する 相当する 該当する 起源とする 直面する
     成り立つ 見合う 悪化する 依存する 集中する 発生する 変わる 変化する 波及する 近づく 超える 落ち込む 思う 考える 信じる
     確信する 恐れる 恵まれる 優れる 立つ 陥る 成長する 改善が進む 普及する 関わる 係る 言える 物語る 象徴する 左右する 有する 持つ
-    誇る 抱える""".split()
+    誇る 抱える 所属する 帰属する 保有する 所有する 含有する 到達する 発達する 役立つ 目立つ 際立つ 先立つ 引き続く""".split()
 )
 """Verbs of being and becoming, of knowing and having: nobody promises by them."""
-
-_POSITIVE_RE = frozenset("入れ 触れ 離れ 訪れ 流れ 遅れ 慣れ".split())
-_BEING = re.compile(r"[にがもはてと]い(?:る|ます)$")
 
 
 @cache
@@ -78,50 +75,83 @@ def _spoken(verbs: frozenset[str]) -> frozenset[str]:
 
 
 _STATES = _spoken(STATES)
-_LONGEST_STATE = max(map(len, _STATES))
-_PASSIVE = re.compile(
-    r"(?:[さらわかがたなばまら]|[えけげせてねべめれいきぎしちにびみり]ら|見ら|得ら|来ら|経ら)れ(?:る|ます)$"
-)
-_CAN = re.compile(
-    r"(?:でき|出来)(?:る|ます)$|[しりみきちいえれせめべけげてねびぎじ](?:得る|得ます|うる|得ない)$|可能(?:である|だ|です)$"
-)
-_CONTINUES = re.compile(r"[てで](?:い|お)(?:る|り?ます)$|してます$")
-_GOES = re.compile(r"[てで](?:いく|いきます|ゆく|ゆきます|まいる|まいります|参る|参ります|おく|おきます)$")
-_PAST = re.compile(r"(?:た|んだ|いだ|ました|ませんでした|でした)$")
-_NOT = re.compile(r"(?:(?<!るぎ)(?<!少)(?<!危)ない|ません|ないです)$")
 _WANTS = re.compile(r"たい(?:です|と(?:考え|思|存じ)[一-龥ぁ-ん]{1,8})?$")
-_LETS = re.compile(r"(?:よう|ましょう|[おこごそとのぼもろ]う|であろう|だろう|でしょう)$")
-_IS = re.compile(r"(?:である|であります|でございます|です|だ|[ぁ-ん]い)$")
-_VERB = re.compile(r"[うくぐすつぬぶむる]$")
+_VERB_ENDS = frozenset("うくぐすつぬぶむる")
+_STATE_SIZES = {
+    last: sorted({len(form) for form in _STATES if form.endswith(last)}, reverse=True) for last in _VERB_ENDS
+}
+
+
+def _joined(firsts: str, seconds: str) -> tuple[str, ...]:
+    return tuple(first + second for first in firsts.split() for second in seconds.split())
+
+
+_CAN = ("できる", "できます", "出来る", "出来ます", "可能である", "可能だ", "可能です")
+_MAY = ("得る", "得ます", "うる", "得ない")
+_MAY_BEHIND = frozenset("しりみきちいえれせめべけげてねびぎじ")
+_CONTINUES = (*_joined("て で", "いる おる います おます いります おります"), "してます")
+_PAST = ("た", "んだ", "いだ")
+_NOT = ("ない", "ません", "ないです")
+_NO_NOT = ("るぎない", "少ない", "危ない")
+_LETS = ("よう", "ましょう", "であろう", "だろう", "でしょう", *_joined("お こ ご そ と の ぼ も ろ", "う"))
+_IS = ("である", "であります", "でございます", "です", "だ")
+_PASSIVE = ("れる", "れます")
+_PASSIVE_BEHIND = frozenset("さらわかがたなばま")
+_NO_PASSIVE = ("入れ", "触れ", "離れ", "訪れ", "流れ", "遅れ", "慣れ")
+_GOES = _joined("て で", "いく いきます ゆく ゆきます まいる まいります 参る 参ります おく おきます")
+_BEING = _joined("に が も は て と", "いる います")
 _TAIL = 24
 
 
 def form(text: str, start: int, end: int) -> Form:
     """Return the form of the word that ends at `end`."""
     tail = text[max(start, end - _TAIL) : end]
-    for pattern, kind in _BY_SHAPE:
-        if pattern.search(tail):
-            return kind
-    if _PASSIVE.search(tail) and not any(stem in tail[-5:] for stem in _POSITIVE_RE):
+    if "たい" in tail and _WANTS.search(tail):
+        return Form.WANTS
+    if tail.endswith(_CAN) or (tail.endswith(_MAY) and _before(tail, _MAY, _MAY_BEHIND)):
+        return Form.CAN
+    if tail.endswith(_CONTINUES):
+        return Form.CONTINUES
+    if tail.endswith(_PAST):
+        return Form.PAST
+    if tail.endswith(_NOT) and not tail.endswith(_NO_NOT):
+        return Form.NOT
+    if tail.endswith(_LETS):
+        return Form.LETS
+    last = tail[-1:]
+    if tail.endswith(_IS) or (last == "い" and "ぁ" <= tail[-2:-1] <= "ん"):
+        return Form.IS
+    if last not in _VERB_ENDS:
+        return Form.NOUN
+    return _of_verb(tail, last)
+
+
+def _before(tail: str, ends: tuple[str, ...], wanted: frozenset[str]) -> bool:
+    """Tell whether one of `wanted` stands before the one of `ends` that the tail ends with."""
+    size = next(len(end) for end in ends if tail.endswith(end))
+    return tail[-size - 1 : -size] in wanted
+
+
+def _of_verb(tail: str, last: str) -> Form:
+    """Tell the passive, states and actions apart."""
+    passive = tail.endswith(_PASSIVE) and _before(tail, _PASSIVE, _PASSIVE_BEHIND)
+    if passive and not any(stem in tail[-5:] for stem in _NO_PASSIVE):
         return Form.PASSIVE
-    if _GOES.search(tail):
+    if tail.endswith(_GOES):
         return Form.DOES
-    if tail.endswith("ます") or _VERB.search(tail):
-        if _BEING.search(tail) or any(tail[-size:] in _STATES for size in range(_LONGEST_STATE, 1, -1)):
-            return Form.STATE
-        return Form.DOES
-    return Form.NOUN
+    return Form.STATE if tail.endswith(_BEING) or _is_state(tail, last) else Form.DOES
 
 
-_BY_SHAPE = (
-    (_WANTS, Form.WANTS),
-    (_CAN, Form.CAN),
-    (_CONTINUES, Form.CONTINUES),
-    (_PAST, Form.PAST),
-    (_NOT, Form.NOT),
-    (_LETS, Form.LETS),
-    (_IS, Form.IS),
-)
+def _is_state(tail: str, last: str) -> bool:
+    """Tell whether the tail ends with a verb of being, not with the end of another: 資する is one, 投資する is none."""
+    for size in _STATE_SIZES[last]:
+        if tail[-size:] in _STATES:
+            return not (_is_han(tail[-size:]) and _is_han(tail[-size - 1 : -size]))
+    return False
+
+
+def _is_han(words: str) -> bool:
+    return "一" <= words[:1] <= "龥"
 
 
 def intends(text: str, start: int, end: int) -> bool:

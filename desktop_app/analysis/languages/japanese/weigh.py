@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from desktop_app.analysis.findings import Strength
 from desktop_app.analysis.languages.japanese.bounds import Core
-from desktop_app.analysis.languages.japanese.grammar import Ending, final, middles
+from desktop_app.analysis.languages.japanese.grammar import Ending, final, middle, middles
 from desktop_app.analysis.languages.japanese.headings import Tone
-from desktop_app.analysis.languages.japanese.lexicon import ACTIONS, LONGEST_ACTION, REVISES, TAKES_OBJECT
+from desktop_app.analysis.languages.japanese.lexicon import ACTIONS, LONGEST_ACTION, PERSONAL, REVISES, TAKES_OBJECT
 from desktop_app.analysis.languages.japanese.parties import Genre
 from desktop_app.analysis.languages.japanese.rules import OWN_CALLS, OWN_CHECKS, Kind
 from desktop_app.analysis.languages.japanese.subjects import Resolver, Subject, Who
@@ -49,6 +49,11 @@ _HAPPENS = tuple(
 )
 """Verbal nouns of what happens by itself where nobody does it."""
 
+_ALSO_BY_ITSELF = re.compile(
+    rf"(?<![でにとへ])も(?=[^をがはも、]{{0,12}}(?:{'|'.join(_HAPPENS)})(?:する|します|していく|していきます)$)"
+)
+"""投資も拡大する, without an object."""
+
 _PAST_YEAR = re.compile(r"(?<![0-9０-９])([12１２][0-9０-９]{3})年")
 _WIDEST_CUE = 16
 _ANY_ACTION = re.compile(r"(?<=を)[一-龥]{2,4}$|[一-龥ァ-ヶー]{2,8}化$")
@@ -63,7 +68,18 @@ _GROUNDS = {
     Form.CONTINUES: ("continues", "tells what is under way"),
     Form.NOT: ("negated", "is negated"),
 }
+_CANNOT = re.compile(
+    r"(?:でき|出来|言え|いえ|得|見え|足り|至ら|変わら|なら|分から|わから|知ら|及ば|限ら|異なら)(?:ない|ません)$"
+)
+"""Negations that say what cannot be or is not so; nobody promises by them."""
+
+_ASKS = re.compile(r"(?:お願い(?:いた)?し|(?:て|を|に)(?:いただき|頂き|もらい|ほし))(?:てまいり|ていき)?(?:たい|い$)")
+"""Wishes that others do something: お願いしたい, 御理解をいただきたい."""
+
 _AGENTS = (Who.WE, Who.PARTY, Who.NONE)
+_MATTER = re.compile(r"(?:については|に関しては|に対しては|に当たっては|に当たり、)")
+"""What begins another theme, so that the first topic is no subject."""
+
 _AIMS = frozenset({"aim", "set as a goal"})
 """What a topic that is a thing may have: "税率は、引下げを目指す" is an aim of the authors for it."""
 MOST_MIDDLES = 40
@@ -79,16 +95,16 @@ class Scales:
 
     def sentence(self, text: str, core: Core, tone: Tone) -> Taken | Refused:
         """Weigh the end of a sentence, and where that promises nothing, its clauses before commas."""
-        wants = form(text, core.start, core.end) is Form.WANTS
-        ending = None if wants else final(text, core.start, core.end)
+        kind = form(text, core.start, core.end)
+        ending = None if kind is Form.WANTS else final(text, core.start, core.end)
         last = self._ruled(text, core, ending) if ending is not None else None
         if last is None:
-            last = self._plain(text, core, tone)
+            last = self._plain(text, core, tone, kind)
         if isinstance(last, Taken):
             return last
-        for count, middle in enumerate(middles(text, core.start, core.end)):
-            taken = self._ruled(text, core, middle)
-            if isinstance(taken, Taken) and not self._is_older(text, core, middle):
+        for count, clause in enumerate(middles(text, core.start, core.end)):
+            taken = self._ruled(text, core, clause)
+            if isinstance(taken, Taken) and not self._is_older(text, core, clause):
                 return taken
             if count == MOST_MIDDLES:
                 break
@@ -97,13 +113,24 @@ class Scales:
     def others(self, text: str, core: Core, best: Taken) -> tuple[str, ...]:
         """Return who else promises in clauses before the one that was taken."""
         names: list[str] = []
-        for count, middle in enumerate(middles(text, core.start, best.content)):
-            taken = self._ruled(text, core, middle)
+        for count, clause in enumerate(middles(text, core.start, best.content)):
+            taken = self._ruled(text, core, clause)
             if isinstance(taken, Taken) and taken.subject.who is Who.PARTY:
                 names += taken.subject.actors
             if count == MOST_MIDDLES:
                 break
+        if best.subject.words is not None and best.rule == "does":
+            names += self._before(text, core, best.subject.words)
         return tuple(dict.fromkeys(names))
+
+    def _before(self, text: str, core: Core, words: Span) -> tuple[str, ...]:
+        """Return the party of the clause before: "米国は配備を強化し、日本は…を果たす" promises for both."""
+        if not text.endswith("し、", core.start, words.start) or text.find("を", core.start, words.start) < 0:
+            return ()
+        if middle(text, core.start, words.start - 1) is not None:
+            return ()
+        subject = self._resolver.subject(text, core.start, words.start - 2)
+        return subject.actors if subject.who is Who.PARTY else ()
 
     # --- endings that a row of the table knows -------------------------------------------------------------
 
@@ -126,6 +153,8 @@ class Scales:
             )
         if ending.tense == "past" and rule.kind in (Kind.HOLDS, Kind.ACTS):
             return Refused("past", f"“{words}” {_GROUNDS[Form.PAST][1]}")
+        if rule.name == "stay committed":
+            subject = self._resolver.owner(text, core.start, ending.content) or subject
         confidence = rule.confidence
         if rule.kind is Kind.ACTS:
             refused = self._acts(text, core, ending, subject, words)
@@ -142,9 +171,10 @@ class Scales:
 
     def _acts(self, text: str, core: Core, ending: Ending, subject: Subject, words: str) -> Refused | None:
         """Refuse 努める, 目指す and their like where a thing is their subject or where they tell what is under way."""
-        if ending.tense == "continuing" and not (subject.who is Who.WE and self._genre == Genre.STATEMENT):
+        aims = ending.rule.name in _AIMS
+        if ending.tense == "continuing" and not aims and not (subject.who is Who.WE and self._genre == Genre.STATEMENT):
             return Refused("continues", f"“{words}” {_GROUNDS[Form.CONTINUES][1]}")
-        aims = ending.rule.name in _AIMS and subject.who is Who.THING
+        aims = aims and subject.who is Who.THING
         if subject.who in (Who.THING, Who.INSTRUMENT) and not aims and _has_object(text, _end(subject), ending.end):
             return Refused("description", f"“{words}” {_GROUNDS[Form.STATE][1]}")
         if self._happens(text, core, ending.verb):
@@ -165,8 +195,7 @@ class Scales:
 
     # --- endings that only their form tells ----------------------------------------------------------------
 
-    def _plain(self, text: str, core: Core, tone: Tone) -> Taken | Refused:
-        kind = form(text, core.start, core.end)
+    def _plain(self, text: str, core: Core, tone: Tone, kind: Form) -> Taken | Refused:
         cue = Span(cue_start(text, core.start, core.end), core.end)
         words = text[cue.start : cue.end]
         if kind is Form.NOUN:
@@ -174,9 +203,16 @@ class Scales:
         subject = self._resolver.subject(text, core.start, cue.start)
         if kind is Form.CONTINUES and self._genre == Genre.STATEMENT and subject.is_agent:
             return Taken("are doing", cue, core.end, subject, Strength.ONGOING, 0.6 if subject.who is Who.WE else 0.45)
+        if kind is Form.WANTS and _ASKS.search(text, max(core.start, core.end - _WIDEST_CUE), core.end):
+            return Refused("appeal", f"“{words}” asks others")
         if kind is Form.WANTS and subject.who in _AGENTS:
             return Taken("want to", cue, core.end, subject, Strength.ASPIRATIONAL, 0.7)
-        if kind is Form.NOT and subject.is_agent and "を" in text[_end(subject) : core.end]:
+        if (
+            kind is Form.NOT
+            and subject.is_agent
+            and not _CANNOT.search(words)
+            and _has_object(text, _end(subject), core.end)
+        ):
             return Taken("will not", cue, core.end, subject, Strength.FIRM, 0.6)
         if kind is not Form.DOES:
             name, ground = _GROUNDS.get(kind, _GROUNDS[Form.IS])
@@ -195,13 +231,17 @@ class Scales:
         if subject.who is Who.NONE:
             confidence = 0.8
             if tone is Tone.TELLS and self._genre != Genre.SPEECH:
-                confidence = 0.7 if _AHEAD.search(text, core.start, core.end) else 0.45
+                ahead = _AHEAD.search(text, core.start, core.end) is not None
+                confidence = 0.7 if ahead else 0.55 if _has_object(text, core.start, core.end) else 0.45
         elif subject.who is Who.PAPER:
             if not words.endswith(REVISES) and not text[: core.end].endswith(REVISES):
                 return Refused("paper", f"“{named}” speaks of itself")
             confidence = 0.8
         elif not subject.is_agent:
-            if _has_object(text, _end(subject), core.end) or not _takes_object(words):
+            theme = subject.who is Who.THING and (
+                _needs_a_person(words) or _MATTER.search(text, _end(subject), core.end) is not None
+            )
+            if not theme and (_has_object(text, _end(subject), core.end) or not _takes_object(words)):
                 return Refused(
                     "description", f"“{words}” with {named or 'a thing'} as subject describes what a thing does"
                 )
@@ -216,7 +256,7 @@ class Scales:
     def _happens(self, text: str, core: Core, end: int) -> bool:
         """Tell whether the last clause has a thing before が as subject and no object: "需要が増加する"."""
         low = max(core.start, text.rfind("、", core.start, end) + 1, end - 80)
-        found = _BY_ITSELF.search(text, low, end)
+        found = _BY_ITSELF.search(text, low, end) or _ALSO_BY_ITSELF.search(text, low, end)
         return found is not None and not self._resolver.is_party(text, low, found.start())
 
     def _cue(self, text: str, core: Core, ending: Ending) -> Span:
@@ -275,10 +315,26 @@ def _is_own(words: str, verbs: tuple[str, ...]) -> bool:
 _OBJECTED = frozenset(spoken for verb in TAKES_OBJECT for spoken in forms(verb)["present"] + forms(verb)["going"])
 
 
+_OBJECTS = tuple(_OBJECTED)
+_BY_PERSONS = tuple(
+    form + end
+    for form in PERSONAL
+    for end in ("する", "します", "いたします", "していく", "していきます", "してまいります")
+)
+
+
+def _needs_a_person(words: str) -> bool:
+    """Tell whether only somebody can do this: "給食費は、半額を公費で負担します" is about the speakers' act."""
+    return words.endswith(_BY_PERSONS)
+
+
+_DOING = re.compile(r"(?:する|します|いたします|していく|していきます|してまいります)$")
+
+
 def _takes_object(words: str) -> bool:
     """Tell whether a verb has an object, which may stand first as the topic."""
-    if words in _OBJECTED or words.endswith(tuple(_OBJECTED)):
+    if words in _OBJECTED or words.endswith(_OBJECTS):
         return True
-    stem = re.sub(r"(?:する|します|いたします|していく|していきます|してまいります)$", "", words)
+    stem = _DOING.sub("", words)
     noun = action_at_end(stem, 0, len(stem)) if stem != words else None
     return noun is not None and not stem.endswith(_HAPPENS)
