@@ -169,3 +169,10 @@ def test_an_office_in_a_plan_s_title_does_not_speak() -> None:
     found = promise(paper, "窓口を設置する。")
     assert found is not None
     assert found.actors == ("政府",)
+
+
+def test_the_lines_of_an_archive_tell_what_a_text_is_and_who_speaks() -> None:
+    head = "資料集\n\n[演説者] 石川一郎内閣総理大臣\n[演説種別] 施政方針演説\n[年月日] 2026/1/23\n\n{}\n"
+    found = promise(head, "賃上げを進めてまいります。")
+    assert found is not None
+    assert found.actors == ("石川一郎内閣総理大臣",)

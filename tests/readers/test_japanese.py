@@ -272,6 +272,12 @@ def test_a_month_alone_dates_a_paper() -> None:
     assert read(f"行動計画\n\n令和７年３月の課題\n\n{BODY}").date is None
 
 
+def test_lines_of_an_archive_head_nothing_and_date_the_text() -> None:
+    document = read(f"資料集\n\n[演説者] 石川一郎\n[年月日] 2026/1/23\n\n{BODY}")
+    assert [b.kind for b in document.blocks].count(BlockKind.HEADING) == 0
+    assert str(document.date) == "2026-01-23"
+
+
 def test_a_date_in_kanji_is_read() -> None:
     assert str(read(f"施政方針演説\n\n令和八年一月二十三日\n\n{BODY}").date) == "2026-01-23"
 

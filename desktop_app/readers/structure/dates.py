@@ -33,6 +33,7 @@ _FORMS = (
     re.compile(r"(?<!\d)(?P<year>\d{4})-(?P<monthn>\d{2})-(?P<day>\d{2})(?!\d)"),
     re.compile(rf"\b{_MONTH}\s+{_DAY}{_RANGE},?\s+(?P<year>\d{{4}})\b", re.I),
     re.compile(rf"\b{_DAY}{_RANGE}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})\b", re.I),
+    re.compile(r"(?<![\d/])(?P<year>\d{4})/(?P<monthn>\d{1,2})/(?P<day>\d{1,2})(?![\d/])"),
     re.compile(rf"{_MONTH_JA}\s*(?P<day>{_COUNT_JA})\s*日"),
     re.compile(r"(?<!\d)(?P<day>\d{1,2})\.(?P<monthn>\d{1,2})\.(?P<year>\d{4})(?!\d)"),
 )

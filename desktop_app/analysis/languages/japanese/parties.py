@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from desktop_app.analysis.languages.japanese.bounds import plain_commas
 from desktop_app.analysis.languages.japanese.lexicon import HEADS, ORGANS, WE
 from desktop_app.analysis.languages.japanese.names import GROUPS, KNOWN, LETTERS, NOUN, STATES
-from desktop_app.analysis.languages.japanese.speakers import speaker
+from desktop_app.analysis.languages.japanese.speakers import record, speaker
 from desktop_app.document import BlockKind, Document
 
 _NAME = re.compile(NOUN)
@@ -97,14 +97,15 @@ def parties(document: Document) -> Parties:
     result.full = {name: _used(name, text) for name in count}
     result.aliases = _aliases(text)
     opening = text[: (document.title.end if document.title else 0) + OPENING]
-    title = document.name
+    recorded, giver = record(opening)
+    title = recorded or document.name
     result.genre = _genre(title, text)
     if result.genre == Genre.STATEMENT:
         result.we = _states(result, title, opening, count)
-    head = _head(document)
-    giver = speaker(title, head) if result.genre == Genre.SPEECH else None
-    if giver is not None:
-        result.we = (giver,)
+    head = giver or _head(document)
+    who = speaker(title, head) if result.genre == Genre.SPEECH else None
+    if who is not None:
+        result.we = (who,)
     if not result.we:
         result.we = _bodies(result, title, head, text)
     result.leaders = _leaders(result, opening)

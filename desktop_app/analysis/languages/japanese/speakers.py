@@ -23,6 +23,17 @@ _BEFORE = re.compile(
 
 _TO_THE_DIET = re.compile(r"(?:施政方針|所信表明)演説|国会における[^市県町村区]{0,24}演説")
 
+_RECORD = re.compile(r"^[\[［〔](?P<key>[一-龥]{2,10})[\]］〕][ \t\u3000]*(?P<value>[^\n]{2,80})$", re.M)
+_TITLES = ("文書名", "演説種別", "題名", "標題", "件名")
+_GIVERS = ("演説者", "発言者", "講演者")
+
+
+def record(opening: str) -> tuple[str, str]:
+    """Return the title and the speaker that an archive's lines at the top give ("[演説者] 石川一郎内閣総理大臣"), "" for none."""
+    lines = {found["key"]: found["value"] for found in _RECORD.finditer(opening)}
+    title = next((lines[key] for key in _TITLES if key in lines), "")
+    return title, next((lines[key] for key in _GIVERS if key in lines), "")
+
 
 def speaker(title: str, head: str) -> str | None:
     """Return who gives the speech of this `title`, as it or the lines below (`head`) name the office; None for nobody."""
