@@ -31,19 +31,20 @@ def read(request: Request) -> RawDocument:
     root = archive.xml(package)
     folder = posixpath.dirname(package)
     about, items, spine = _about(root), _items(root), _spine(root)
+    chapters = {  # each part once, though the manifest may name it twice
+        posixpath.normpath(posixpath.join(folder, unquote(target))): is_contents
+        for target, is_contents in (items.get(key, (key, False)) for key in spine)
+    }
+    if sum(map(archive.size, chapters)) > LARGEST_PART:
+        raise ReadError(f"“{request.name}” unpacks to more than {LARGEST_PART >> 20} MB of text; it is not opened.")
     blocks: list[RawBlock] = []
     removed: list[Removed] = []
-    pictures = unpacked = missing = 0
-    for number, key in enumerate(spine):
-        target, is_contents = items.get(key, ("", False))
-        part = posixpath.normpath(posixpath.join(folder, unquote(target)))
+    pictures = missing = 0
+    for number, (part, is_contents) in enumerate(chapters.items()):
         if part not in archive:
             missing += 1
             continue
         data = archive.read(part)
-        unpacked += len(data)
-        if unpacked > LARGEST_PART:
-            raise ReadError(f"“{request.name}” unpacks to more than {LARGEST_PART >> 20} MB of text; it is not opened.")
         top = page(_markup(data, part, request.name))
         body = top.first("body") or top
         walk = Walk(keys=note_keys(body))
@@ -56,10 +57,10 @@ def read(request: Request) -> RawDocument:
             blocks += [_named(block, number) for block in walk.blocks]
             removed += walk.removed
             pictures += walk.pictures
-        request.progress(0.9 * (number + 1) / len(spine))
+        request.progress(0.9 * (number + 1) / len(chapters))
     notes: list[str] = []
     if missing:
-        notes.append(f"{missing} of {len(spine)} chapters are missing from the file.")
+        notes.append(f"{missing} of {len(chapters)} chapters are missing from the file.")
     if pictures:
         notes.append(f"{pictures} picture{'s are' if pictures > 1 else ' is'} not shown.")
     return RawDocument(
@@ -122,8 +123,9 @@ def _spine(root: Any) -> list[str]:
 
 def _markup(data: bytes, part: str, name: str) -> str:
     """Return a chapter as HTML: by the XML parser where it is well-formed, else (`&nbsp;`) mended for the other one."""
+    plain = data.replace(b"\0", b"")  # UTF-16 has a NUL in each tag character
     bare = _DOCTYPE.sub(b"", data, count=1)
-    if b"<!DOCTYPE" in bare or b"<!ENTITY" in bare:
+    if b"<!DOCTYPE" in bare or b"<!ENTITY" in plain:
         raise ReadError(f"“{name}” declares entities of its own, which no book needs; it is not opened.")
     try:
         return etree.tostring(parse(bare, part, name), method="html", encoding="unicode")

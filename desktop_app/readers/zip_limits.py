@@ -11,8 +11,8 @@ from typing import Any
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from desktop_app.readers.raw import Locked, ReadError
+from desktop_app.readers.sniff import MOST_PARTS, parts_listed
 
-MOST_PARTS = 20_000
 LARGEST_PART = 64 << 20
 """Bytes of one XML part, unpacked: some sixty times the text of a long treaty with all its mark-up."""
 LARGEST_RATIO = 150
@@ -22,7 +22,7 @@ RATIO_FROM = 4 << 20
 MOST_TAGS = 2_500_000
 """Tags of one part, opening and closing: each element costs some 150 bytes of memory."""
 
-
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)\b", re.I)
 """Text cannot hold these characters unescaped, and no document's program writes them in a CDATA section."""
 
@@ -32,13 +32,14 @@ class Archive:
 
     def __init__(self, data: bytes, name: str) -> None:
         self.name = name
+        listed = parts_listed(data)
+        if listed > MOST_PARTS:
+            raise ReadError(f"“{name}” holds {listed:,} packed files; a document has no more than {MOST_PARTS:,}.")
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             parts = self._zip.infolist()
         except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, OverflowError):
             raise ReadError(f"“{name}” is damaged or not complete; copy or download it again.") from None
-        if len(parts) > MOST_PARTS:
-            raise ReadError(f"“{name}” holds {len(parts):,} packed files; a document has no more than {MOST_PARTS:,}.")
         self._parts = {part.filename: part for part in parts}
 
     def __contains__(self, part: str) -> bool:
@@ -49,11 +50,17 @@ class Archive:
         """The names of all parts, as they are listed in the archive."""
         return tuple(self._parts)
 
+    def size(self, part: str) -> int:
+        """Return how many bytes a part says that it unpacks to (`read` holds it to that); 0 where there is none."""
+        return self._parts[part].file_size if part in self._parts else 0
+
     def read(self, part: str) -> bytes:
         """Return a part's bytes. Raises KeyError where there is no such part, ReadError beyond the limits."""
         info = self._parts[part]
         if info.flag_bits & 0x1:
             raise Locked(f"“{self.name}” is packed with a password; unpack it with the program that made it.")
+        if info.compress_type not in _PACKINGS:  # bzip2 and LZMA unpack to thousands of times their size in one go
+            raise ReadError(f"“{self.name}” is packed in a way that no document’s program uses; it is not opened.")
         if info.file_size > LARGEST_PART:
             raise ReadError(
                 f"“{self.name}” would unpack to {info.file_size >> 20} MB in one part; "
@@ -89,6 +96,8 @@ def parse(data: bytes, part: str, name: str) -> Any:
     except (etree.XMLSyntaxError, ValueError) as error:
         if "xcessive depth" in str(error):
             raise ReadError(f"“{name}” is nested so deeply that it is no real document; it is not opened.") from None
+        if "imit exceeded" in str(error):
+            raise ReadError(f"“{name}” holds more than 10 MB of text without a break; it is no document.") from None
         raise ReadError(f"“{name}” is damaged: its part “{part}” is not well-formed.") from None
     if root is None or root.getroottree().docinfo.internalDTD is not None:
         raise _doctype(name)
