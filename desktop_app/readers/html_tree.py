@@ -6,19 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from desktop_app.readers.html_limits import check_markup
 from desktop_app.readers.raw import ReadError
 
-DEEPEST = 2_000
-"""Elements may be nested this deep: the parser's time grows with the square of the depth (20,000: 0.5 s)."""
-
-MOST_TAGS = 1_000_000
-"""A page may have so many tags: a million take some five seconds."""
-
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*?(/?)>")
-_CLOSE_THEMSELVES = """
-area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
-"""
-_SELF_CLOSING = frozenset(_CLOSE_THEMSELVES.split())
 _UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "noframes", "iframe", "object", "head", "title", "meta", "link", "svg"}
 )
@@ -81,14 +71,13 @@ BLOCKS = frozenset(_BLOCK_TAGS.split())
 
 def page(markup: str) -> Element:
     """Return the tree of a page or fragment. Raises ReadError where it is nested deeper than any page is."""
-    if markup.count("<") > MOST_TAGS:
-        raise ReadError(f"The page has {markup.count('<'):,} tags, which no page to read has; it was not read.")
-    depth = deepest(markup)
-    if depth > DEEPEST:
-        raise ReadError(f"The page is nested {depth:,} elements deep, which no real page is; it was not read.")
-    from selectolax.lexbor import LexborHTMLParser
+    check_markup(markup)
+    from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
-    parser = LexborHTMLParser(markup)
+    try:
+        parser = LexborHTMLParser(markup)
+    except SelectolaxError:
+        raise ReadError("The page is so tangled that it cannot be taken apart; it was not read.") from None
     root = parser.root
     if root is None:
         return Element("html", {})
@@ -112,19 +101,6 @@ def page(markup: str) -> Element:
             order.append(element)
     _measure(order)
     return top
-
-
-def deepest(markup: str) -> int:
-    """Return how deep elements are nested at most, those that close themselves aside."""
-    depth = most = 0
-    if markup.count("<") < DEEPEST:
-        return 0
-    for match in _TAG.finditer(markup):
-        if match[3] or match[2].lower() in _SELF_CLOSING:
-            continue
-        depth = max(0, depth - 1) if match[1] else depth + 1
-        most = max(most, depth)
-    return most
 
 
 def _attributes(found: dict[str, str | None]) -> dict[str, str]:

@@ -103,16 +103,19 @@ def _parts(body: str) -> list[str]:
     return [*parts, body[at:]]
 
 
-def _tokens(body: str) -> list[Token]:
+def _tokens(body: str, *, flat: bool = False) -> list[Token]:
+    """Parse a text. One nested beyond the parser's limit is read `flat`, or what stands deeper would be lost."""
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
     from mdit_py_plugins.footnote import footnote_plugin
 
     parser = MarkdownIt("commonmark", {"maxNesting": _NESTING}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False)
-    parser.disable(["inline", "footnote_tail"])
+    parser.disable(["inline", "footnote_tail", *(["blockquote", "list"] if flat else [])])
     env: dict[str, Any] = {}
     tokens = parser.parse(body, env)
+    if not flat and any(token.level >= _NESTING - 1 for token in tokens):
+        return _tokens(body, flat=True)
     for token in tokens:
         if token.type == "inline":
             token.children = []

@@ -14,7 +14,7 @@ from desktop_app.readers.plain import read_lines
 from desktop_app.readers.raw import ReadError, Request, Step
 from desktop_app.readers.structure import structured
 
-LARGEST_HERE = 2 << 20
+LARGEST_HERE = 512 << 10
 """Bytes up to which the harmless formats are read in this process: starting another one costs more than they do."""
 
 

@@ -100,6 +100,8 @@ def read(request: Request) -> RawDocument:
         elif sign is not None:
             _sign(reader, sign)
     _flush_bytes(reader)
+    while reader.stack:  # the file breaks off, maybe in a note: what the paragraph around it had is still to come
+        _brace(reader, "}", request.name)
     _paragraph(reader)
     _row(reader)
     removed = tuple(
@@ -261,11 +263,12 @@ def _unicode(reader: _Reader, number: int) -> None:
     code = number & 0xFFFF if number < 0 else number
     reader.skipping = reader.state.skip
     if 0xD800 <= code < 0xDC00:
+        _put(reader, "")
         reader.high = code
         return
     if 0xDC00 <= code < 0xE000:
         code = 0x10000 + ((reader.high - 0xD800) << 10) + (code - 0xDC00) if reader.high else 0xFFFD
-    reader.high = 0
+        reader.high = 0
     _put(reader, chr(code) if 0 < code < 0x110000 else "\ufffd")
 
 
@@ -273,6 +276,8 @@ def _put(reader: _Reader, words: str) -> None:
     """Send words where the group's text goes: the paragraph, a label, or what is left out."""
     state = reader.state
     words = words.replace("\0", "")
+    if reader.high:  # half a character, whose other half did not come
+        reader.high, words = 0, "\ufffd" + words
     if state.into == "skip" or not words:
         return
     if state.into == "label":
@@ -286,6 +291,7 @@ def _put(reader: _Reader, words: str) -> None:
 
 
 def _paragraph(reader: _Reader, *, cell: bool = False) -> None:
+    _put(reader, "")
     text, reader.text = reader.text, Text()
     label, reader.label = reader.label.strip(), ""
     words = "".join(text.parts)

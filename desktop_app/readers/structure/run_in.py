@@ -11,7 +11,7 @@ from desktop_app.readers.structure.look import Look, emphasis
 from desktop_app.readers.structure.piece import Piece, cut
 from desktop_app.readers.structure.wording import count_words, is_capitals, is_title_case, one_line, plural, words_of
 
-_CAPITALS = re.compile(r"[^\n:：]{4,160}?(?=\s*[:：]\s)")
+_CAPITALS = re.compile(r"[^\n:：]{4,160}?(?=\s{0,9}[:：]\s)")
 _COLON = re.compile(r"\s*[:：]\s*")
 _SPEAKER = re.compile(
     r"(?:the )?(?:president|vice president|prime minister|secretary|senator|ambassador|minister|chancellor|general|"
