@@ -162,8 +162,10 @@ def _chars(textpage: Any) -> Iterator[_Char]:
     for i in range(count):
         code = pdfium_c.FPDFText_GetUnicode(raw, i)
         if 0xD800 <= code < 0xDC00:
-            high = chr(code)
-            continue
+            if i + 1 < count and 0xDC00 <= pdfium_c.FPDFText_GetUnicode(raw, i + 1) < 0xE000:
+                high = chr(code)
+                continue
+            code = 0xFFFD  # half a character
         word = chr(code) if code < 0x110000 else "\ufffd"
         if "\udc00" <= word <= "\udfff":
             word = (high + word).encode("utf-16", "surrogatepass").decode("utf-16", "replace") if high else "\ufffd"
