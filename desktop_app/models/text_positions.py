@@ -8,12 +8,17 @@ from dataclasses import dataclass
 
 from desktop_app.document import Span
 
-_UNEVEN = re.compile(r"[\U00010000-\U0010FFFF]|\s{2,}|[^\S ]|[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+_UNEVEN = re.compile(
+    r"[\U00010000-\U0010FFFF]|\s{2,}|[^\S ]|[\x00-\x08\x0e-\x1f\x7f\ufdd0\ufdd1\ufffc\ud800-\udfff]"
+    r"|[\u202a-\u202e\u2066-\u2069]"
+)
 """What is shown with another number of units than it has code points, or as another character.
 
 White space runs show as one space; control characters, lone surrogates and the characters Qt uses for
-its own ends (U+FDD0, U+FDD1, U+FFFC) as a visible replacement.
+its own ends (U+FDD0, U+FDD1, U+FFFC) as a visible replacement. Characters that turn the direction of writing are
+written out, "[U+202E]" as in a printed report: they could make a text look as if it said something else.
 """
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _REPLACEMENT = "\ufffd"
 
 
@@ -62,6 +67,9 @@ class ShownText:
                 add(" ", found.start(), False, 1)
             elif ord(character) > 0xFFFF:
                 add(character, found.start(), False, 2)
+            elif character in _TURNING:
+                told = f"[U+{ord(character):04X}]"
+                add(told, found.start(), False, len(told))
             else:
                 add(_REPLACEMENT, found.start(), False, 1)
             at = found.end()
