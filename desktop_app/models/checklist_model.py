@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from desktop_app.analysis import Strength
+from desktop_app.models.tips import plain_tip
 from desktop_app.models.wording import capital, due_name, status_name, strength_name
 from desktop_app.notebook import (
     Change,
@@ -243,7 +244,7 @@ class ChecklistModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._in_words(item)
             case Qt.ItemDataRole.ToolTipRole:
-                return item.commitment.reason if item.commitment else self.tr("Marked by hand")
+                return plain_tip(item.commitment.reason) if item.commitment else self.tr("Marked by hand")
             case _ if role == ITEM:
                 return item
             case _ if role == KEY:

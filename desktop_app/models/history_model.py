@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.models.history_words import field_name, step_in_words, value_in_words
+from desktop_app.models.tips import plain_tip
 from desktop_app.models.wording import capital, day
 from desktop_app.notebook import DOCUMENT
 from desktop_app.notebook.history import Step, steps
@@ -77,7 +78,7 @@ class HistoryModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == CHANGE:
             methods = self._session.ratings.methods
             before, after = (value_in_words(step.field, value, methods) for value in (step.before, step.after))
-            return f"{field_name(step.field)}\n{before[:2000]}\n→\n{after[:2000]}"
+            return plain_tip(f"{field_name(step.field)}\n{before[:2000]}\n→\n{after[:2000]}")
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         match index.column():

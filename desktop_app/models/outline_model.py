@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
 from desktop_app.document import Section
+from desktop_app.models.tips import plain_tip
 from desktop_app.notebook import Change, Status
 from desktop_app.session.session import Session
 
@@ -126,7 +127,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return document.heading(section)
             case Qt.ItemDataRole.ToolTipRole:
-                return f"{document.heading(section)}\n{self._in_words(kept, total)}"
+                return plain_tip(f"{document.heading(section)}\n{self._in_words(kept, total)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{document.heading(section)}, {self._in_words(kept, total)}"
             case _ if role == COUNTS:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.models.chart_data import Sheet
+from desktop_app.models.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,7 +58,7 @@ class SheetModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return row.cells[index.column()].text
             case Qt.ItemDataRole.ToolTipRole:
-                return row.mark.tip or None
+                return plain_tip(row.mark.tip) or None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return self._alignment(index.column())
             case _ if role == MARK:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.models.tips import plain_tip
 from desktop_app.notebook import Evidence
 from desktop_app.session.shelf import Shelf
 from desktop_app.store import FileState
@@ -202,7 +203,7 @@ class EvidenceLine(QWidget):
         self._about.setText(" · ".join(filter(None, parts)))
         self._about.setVisible(bool(self._about.text()))
         self.title.setText(self.title.fontMetrics().elidedText(_title(piece), Qt.TextElideMode.ElideRight, 260))
-        self.title.setToolTip(piece.address or _title(piece))
+        self.title.setToolTip(plain_tip(piece.address or _title(piece)))
 
     @Slot()
     def open(self) -> None:

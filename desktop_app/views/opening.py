@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from desktop_app.models.tips import plain_tip
 from desktop_app.readers import Locked, PasswordNeeded, ReadError
 from desktop_app.readers.formats import OWN
 from desktop_app.session.opening import TakenIn
@@ -168,7 +169,9 @@ class Opening(QObject):
         menu.setToolTipsVisible(True)
         for record in self._session.library.documents()[:RECENT]:
             action = menu.addAction(record.title.replace("&", "&&")[:80])
-            action.setToolTip(record.path or self.tr("From the clipboard; kept in the library"))
+            action.setToolTip(
+                plain_tip(record.path) if record.path else self.tr("From the clipboard; kept in the library")
+            )
             action.triggered.connect(lambda _=False, record=record: self._open_recent(record))
         if menu.isEmpty():
             menu.addAction(self.tr("No document opened yet")).setEnabled(False)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidg
 
 from desktop_app.document import Document
 from desktop_app.models.citation import page_in_words
+from desktop_app.models.tips import plain_tip
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.elided_label import ElidedLabel
@@ -109,4 +110,4 @@ class ReadingPane(QFrame):
         left = round(self.view.document().rootFrame().frameFormat().leftMargin())
         self._trail.setContentsMargins(max(16, left), 14, 16, 2)
         self._trail.setText("  ›  ".join(parts) + (f"  ·  {page}" if page else ""))
-        self._trail.setToolTip(self._trail.words)
+        self._trail.setToolTip(plain_tip(self._trail.words))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from desktop_app.document import Document, Span
 from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_around
+from desktop_app.models.tips import plain_tip
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.reading_growth import ReadingGrowth
@@ -343,7 +344,7 @@ class ReadingView(QTextBrowser):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say at a tooltip why a passage is marked, or what a damaged place probably said."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self._words_at(event.pos())
+            words = plain_tip(self._words_at(event.pos()))
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

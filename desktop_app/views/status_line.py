@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from desktop_app.models.encodings import ENCODINGS, TEXT_FORMATS
+from desktop_app.models.tips import plain_tip
 from desktop_app.models.wording import day
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
@@ -92,7 +93,7 @@ class StatusLine(QStatusBar):
         self.encoding.setText((source.encoding or "").upper())
         self.encoding.setVisible(source.encoding is not None and source.format in TEXT_FORMATS)
         self._source.setToolTip(
-            f"{opened.path}\nSHA-256 {source.sha256}" + (f"\n{source.encoding}" if source.encoding else "")
+            plain_tip(f"{opened.path}\nSHA-256 {source.sha256}" + (f"\n{source.encoding}" if source.encoding else ""))
         )
 
     @Slot()

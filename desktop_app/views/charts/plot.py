@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEv
 from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QMenu, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from desktop_app.models.chart_data import Legend, Mark
+from desktop_app.models.tips import plain_tip
 from desktop_app.notebook import Status
 from desktop_app.views.charts.shapes import draw_legend
 from desktop_app.views.theme import Theme
@@ -275,4 +276,4 @@ def wrapped(words: str) -> str:
             lines.append(line[:cut])
             line = line[cut:].lstrip()
         lines.append(line)
-    return "\n".join(lines)
+    return plain_tip("\n".join(lines))
