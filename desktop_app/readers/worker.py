@@ -34,7 +34,9 @@ LONGEST = 120
 
 _log = logging.getLogger(__name__)
 _HEAD = struct.Struct(">cQ")
-_ALLOWED = ("desktop_app.document.", "desktop_app.readers.raw", "desktop_app.readers.pdf.page_view")
+_ALLOWED = frozenset({"desktop_app.readers.raw", "desktop_app.readers.pdf.page_view"})
+_ALLOWED_BELOW = "desktop_app.document."
+_NO_DOCUMENT = "The process that reads documents answered with something that is no document."
 _POLL = 0.1
 
 
@@ -84,7 +86,7 @@ def _talk(process: subprocess.Popen[bytes], asked: bytes, answers: queue.Queue[t
     while True:
         head = process.stdout.read(_HEAD.size)
         kind, length = _HEAD.unpack(head) if len(head) == _HEAD.size else (b"", 0)
-        body = process.stdout.read(length)
+        body = process.stdout.read(length) if length < MEMORY else b""  # nothing that fits into its memory is longer
         if not kind or len(body) < length:
             answers.put((b"", b""))
             return
@@ -115,7 +117,7 @@ def _wait(
 
 def _answer(kind: bytes, body: bytes, name: str, process: subprocess.Popen[bytes]) -> object:
     if kind == b"R":
-        return _Facts(io.BytesIO(body)).load()
+        return facts(body)
     if kind == b"E":
         raise ReadError(body.decode("utf-8", "replace"))
     if kind == b"L":
@@ -134,11 +136,22 @@ class _Facts(pickle.Unpickler):
     """Unpickles facts of this program and nothing else."""
 
     def find_class(self, module: str, name: str) -> Any:
-        if module.startswith(_ALLOWED) and "." not in name:
-            found = getattr(import_module(module), name)
-            if isinstance(found, type):
+        if module in _ALLOWED or module.startswith(_ALLOWED_BELOW):
+            found = getattr(import_module(module), name, None)
+            if isinstance(found, type) and found.__module__ == module:
                 return found
-        raise ReadError("The process that reads documents answered with something that is no document.")
+        raise ReadError(_NO_DOCUMENT)
+
+
+def facts(body: bytes) -> object:
+    """Return what the process answered. Raises ReadError where that is anything but facts, or not even a pickle."""
+    try:
+        return _Facts(io.BytesIO(body)).load()
+    except ReadError:
+        raise
+    except Exception as error:  # a broken pickle may raise anything (library reference, pickle.UnpicklingError)
+        _log.error("the reader's answer cannot be understood: %r", error)
+        raise ReadError(_NO_DOCUMENT) from None
 
 
 def main() -> None:
