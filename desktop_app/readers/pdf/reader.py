@@ -57,6 +57,8 @@ def read(request: Request) -> RawDocument:
     if not any(c.isalnum() for lines in pages for line in lines for c in line.text):
         raise ReadError(_scan(request.name, count, broken))
     kept, removed = without_running(pages)
+    if not any(kept):  # each page says the same: rather too much than nothing
+        kept, removed = pages, []
     notes = (f"{broken} of {count} pages are damaged and could not be read.",) if broken else ()
     return RawDocument(
         blocks=tuple(blocks_of(kept)),
