@@ -109,11 +109,15 @@ def _comments(walk: Walk, root: Any | None) -> None:
 def _told(walk: Walk) -> tuple[str, ...]:
     notes: list[str] = []
     deletions, comments, pictures = (walk.counts[what] for what in ("deletion", "comment", "picture"))
+    embedded = walk.counts["embedded document"]
     if deletions:
         many = f"{deletions} deletions are" if deletions > 1 else "One deletion is"
         notes.append(f"The file holds tracked changes: {many} left out, insertions are read as text.")
     if comments:
         notes.append(f"{comments} comment{'s are' if comments > 1 else ' is'} left out.")
+    if embedded:
+        what = f"{embedded} embedded documents are" if embedded > 1 else "1 embedded document is"
+        notes.append(f"{what} not read; open the file in Word to see more.")
     if pictures:
         notes.append(f"{pictures} picture{'s are' if pictures > 1 else ' is'} not shown.")
     return tuple(notes)

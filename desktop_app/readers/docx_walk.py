@@ -76,6 +76,8 @@ class Walk:
                 self._deleted(child)
             elif tag == "AlternateContent":
                 self.container(_choice(child), blocks)
+            elif tag in ("altChunk", "subDoc"):
+                self.counts["embedded document"] += 1
 
     def _paragraph(self, element: Any) -> list[RawBlock]:
         properties = element.find(W + "pPr")
@@ -126,6 +128,8 @@ class Walk:
                     self._inline(inner, text, look)
             elif tag in _INSIDE:
                 self._inline(child, text, look)
+            elif tag == "AlternateContent":
+                self._inline(_choice(child), text, look)
             elif tag in ("oMath", "oMathPara"):
                 text.add("".join(t.text or "" for t in child.iter() if _tag(t) == "t"), look)
 
@@ -149,8 +153,9 @@ class Walk:
             tag = _tag(child)
             if tag == "fldChar":
                 self._field(child.get(W + "fldCharType"))
-            elif any(self._fields):
-                continue  # a field's code: only its result is printed
+            elif any(self._fields):  # a field's code: only its result is printed
+                if tag == "t" and (child.text or "").strip():
+                    self.removed.append(Removed("code of a field", child.text))
             elif tag == "t":
                 text.add(child.text or "", look)
             elif tag in ("tab", "ptab"):

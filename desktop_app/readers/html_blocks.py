@@ -92,6 +92,7 @@ def walk_element(root: Element, walk: Walk) -> None:
         elif node.tag == "table" and is_data_table(node):
             _flush(walk)
             walk.blocks += rows_of(node, walk.keys)
+            walk.removed += (Removed("reading aid", e.text) for e in node.elements() if e.tag == "rt" and e.text)
         else:
             _open(node, walk)
             stack.append((node, True))

@@ -10,6 +10,7 @@ from desktop_app.readers.raw import RawBlock
 
 _SPACE = re.compile(r"\s+")
 _LONGEST_CELL = 700
+_READING_AIDS = frozenset({"rt", "rp"})
 
 
 def is_data_table(table: Element) -> bool:
@@ -36,7 +37,7 @@ def rows_of(table: Element, keys: frozenset[str]) -> list[RawBlock]:
         refers: list[str] = []
         at = 0
         for cell in row:
-            words = _SPACE.sub(" ", cell.text).strip()
+            words = _SPACE.sub(" ", cell.text_without(_READING_AIDS)).strip()
             cells.append((at, at + len(words)))
             parts.append(words)
             at += len(words) + 1

@@ -47,13 +47,17 @@ class Element:
     @property
     def text(self) -> str:
         """All visible text in one line."""
+        return self.text_without(frozenset())
+
+    def text_without(self, tags: frozenset[str]) -> str:
+        """Return all visible text in one line but what stands in elements of these tags."""
         parts: list[str] = []
         stack: list[Element | str] = [self]
         while stack:
             node = stack.pop()
             if isinstance(node, str):
                 parts.append(node)
-            elif node.tag not in _UNSEEN:
+            elif node.tag not in _UNSEEN and node.tag not in tags:
                 stack.extend(reversed(node.children))
                 if node.tag in BLOCKS or node.tag == "br":
                     parts.append(" ")

@@ -24,12 +24,19 @@ _SKIPPED = frozenset((
     "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "objdata", "themedata", "colorschememapping",
     "datastore", "filetbl", "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "fldinst",
     "latentstyles", "mmathPr", "pgptbl", "nonshppict", "do", "revtbl", "pntxta", "pntxtb", "template",
-    "operator", "userprops", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atrfstart", "atrfend", "annotation",
+    "operator", "userprops", "bkmkstart", "bkmkend", "atnid", "atnauthor", "atrfstart", "atrfend", "atndate",
+    "atnparent",
 ))
 # fmt: on
+_SHOWN = frozenset({"result", "dptxbxtext"})
+"""What is seen of something that is skipped: of an embedded object, and the words in a drawing's box."""
 _RUNNING = {"header": "page header", "footer": "page footer"}
 _CHARSETS = {128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1253", 162: "cp1254"} | {
     **{177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 238: "cp1250", 0: "cp1252"}
+}
+_TOLD = {
+    "deleted words": "The file holds tracked changes: deletions are left out.",
+    "comment": "The file holds comments: they are left out.",
 }
 _DEEPEST = 2_000
 
@@ -107,7 +114,7 @@ def read(request: Request) -> RawDocument:
     removed = tuple(
         Removed(what, words) for what, parts in reader.gathered.items() if (words := "".join(parts).strip())
     )
-    notes = ("The file holds tracked changes: deletions are left out.",) if "deleted words" in reader.gathered else ()
+    notes = tuple(note for what, note in _TOLD.items() if what in reader.gathered)
     return RawDocument(tuple(reader.blocks + reader.notes), removed=removed, notes=notes, encoding=reader.codec)
 
 
@@ -160,6 +167,10 @@ def _control(reader: _Reader, word: str, number: int | None) -> None:
     reader.star = False
     if word in _SKIPPED:
         reader.state = replace(state, into="skip")
+    elif word == "annotation":
+        reader.state = replace(state, into="comment")
+    elif word in _SHOWN:
+        reader.state = replace(state, into="text")
     elif word.rstrip("lrf") in ("header", "footer", "heade", "foote") and word[:6] in _RUNNING:
         reader.state = replace(state, into=_RUNNING[word[:6]])
     elif word in ("listtext", "pntext"):

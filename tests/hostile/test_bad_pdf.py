@@ -9,7 +9,7 @@ from desktop_app.document import Document
 from desktop_app.readers.pdf.page_view import MOST_PIXELS, draw_apart
 from desktop_app.readers.raw import Request
 from tests.hostile.made import pdf_of
-from tests.hostile.outcomes import outcome
+from tests.hostile.outcomes import outcome, read_here
 
 WORDS = "We will pay for it all."
 SHOW = b"BT /F1 12 Tf 20 200 Td (We will pay for it all.) Tj ET"
@@ -39,6 +39,7 @@ def pdf(
 
 
 WHOLE = pdf()
+SECOND = b"<</Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>>"
 READ: dict[str, Callable[[], bytes]] = {
     "whole": lambda: WHOLE,
     "no cross-reference": lambda: WHOLE[: WHOLE.index(b"xref\n0")] + b"trailer <</Size 6 /Root 1 0 R>>\n%%EOF",
@@ -117,3 +118,9 @@ def test_half_a_character_is_marked(half: str) -> None:
     document = outcome(data, "a.pdf")
     assert isinstance(document, Document)
     assert document.text == "We will \ufffday for it all."
+
+
+def test_pages_that_all_say_the_same_are_read() -> None:
+    document = outcome(pdf(pages=b"/Kids [3 0 R 6 0 R] /Count 2", more=(SECOND,)), "a.pdf", read_here)
+    assert isinstance(document, Document)
+    assert document.text == f"{WORDS}\n{WORDS}"

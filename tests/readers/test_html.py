@@ -97,3 +97,10 @@ def test_a_heading_that_a_list_has_swallowed_is_one() -> None:
     heading = [b for b in document.blocks if b.kind is BlockKind.HEADING]
     assert [document.quote(b.body) for b in heading] == ["Trade and Investment"]
     assert heading[0].reason == "heading: bold line, alone in its list, no full stop"
+
+
+def test_reading_aids_in_a_table_are_left_out_and_listed() -> None:
+    page = "<table><tr><td><ruby>両国<rp>(</rp><rt>りょうこく</rt><rp>)</rp></ruby></td><td>2</td></tr></table>"
+    document = read_bytes(page.encode(), "a.html")
+    assert document.text == "両国\t2"
+    assert [(r.what, r.text) for r in document.removed] == [("reading aid", "りょうこく")]

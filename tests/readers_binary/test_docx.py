@@ -171,3 +171,21 @@ def test_a_bullet_that_is_a_blank_only_sets_a_paragraph_in(make_docx: Make) -> N
         )
         document = read_bytes(make_docx(p("We will pay.") + item("It goes on.", 1), numbering=lists), "a.docx")
         assert [(b.kind, b.label) for b in document.blocks] == [(BlockKind.PARAGRAPH, None)] * 2
+
+
+def test_words_in_the_code_of_a_field_that_never_ends_are_listed(make_docx: Make) -> None:
+    body = "<w:p><w:r><w:t>One.</w:t></w:r><w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>" + p("We will pay.")
+    document = read_bytes(make_docx(body), "a.docx")
+    assert document.text == "One."
+    assert [(r.what, r.text) for r in document.removed] == [("code of a field", "We will pay.")]
+
+
+def test_of_alternatives_between_runs_the_first_is_read(make_docx: Make) -> None:
+    choice = "<w:r><w:t>now</w:t></w:r>"
+    body = f"<w:p><w:r><w:t xml:space='preserve'>We pay </w:t></w:r><x:AlternateContent xmlns:x='urn:x'><x:Choice>{choice}</x:Choice><x:Fallback>{choice}</x:Fallback></x:AlternateContent></w:p>"
+    assert read_bytes(make_docx(body), "a.docx").text == "We pay now"
+
+
+def test_an_embedded_document_is_told(make_docx: Make) -> None:
+    document = read_bytes(make_docx(p("One.") + "<w:altChunk/>"), "a.docx")
+    assert document.notes == ("1 embedded document is not read; open the file in Word to see more.",)

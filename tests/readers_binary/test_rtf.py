@@ -48,3 +48,17 @@ def test_a_link_is_no_heading_because_it_is_underlined() -> None:
     document = rtf(rf"{link}\par It was given out by the Chair of the meeting, who will report on all of it.\par")
     assert [b.kind for b in document.blocks][1:] == [BlockKind.PARAGRAPH]
     assert all("underlined" not in b.reason for b in document.blocks)
+
+
+def test_comments_are_left_out_listed_and_told() -> None:
+    document = rtf(r"We will pay{\*\atnid A}{\*\atnauthor Ann}{\chatn{\*\annotation\pard Really?\par}}.\par")
+    assert document.text == "We will pay."
+    assert [(r.what, r.text) for r in document.removed] == [("comment", "Really?")]
+    assert document.notes == ("The file holds comments: they are left out.",)
+
+
+def test_what_is_seen_of_an_object_and_the_words_in_a_drawn_box_are_read() -> None:
+    document = rtf(
+        r"One.\par{\object\objemb{\*\objdata 00ff}{\result\pard Two.\par}}{\*\do\dptxbx{\dptxbxtext\pard Three.\par}\dpx1}Four.\par"
+    )
+    assert [document.quote(b.span) for b in document.blocks] == ["One.", "Two.", "Three.", "Four."]
