@@ -124,3 +124,12 @@ def test_pages_that_all_say_the_same_are_read() -> None:
     document = outcome(pdf(pages=b"/Kids [3 0 R 6 0 R] /Count 2", more=(SECOND,)), "a.pdf", read_here)
     assert isinstance(document, Document)
     assert document.text == f"{WORDS}\n{WORDS}"
+
+
+def test_half_a_character_in_the_metadata_is_no_harm() -> None:
+    data = pdf(more=(b"<</Title <FEFFD83D00410042> /Author <FEFFDE00>>>",)).replace(
+        b"/Root 1 0 R", b"/Root 1 0 R /Info 6 0 R"
+    )
+    document = outcome(data, "a.pdf", read_here)
+    assert isinstance(document, Document)
+    assert document.text == WORDS

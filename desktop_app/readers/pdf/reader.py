@@ -51,7 +51,7 @@ def read(request: Request) -> RawDocument:
                 page.close()
             request.progress(0.9 * (number + 1) / len(document))
         count = len(document)
-        title = str(document.get_metadata_dict().get("Title", "")).strip()
+        title = _title(document)
     finally:
         document.close()
     if not any(c.isalnum() for lines in pages for line in lines for c in line.text):
@@ -67,6 +67,14 @@ def read(request: Request) -> RawDocument:
         removed=tuple(removed),
         notes=notes,
     )
+
+
+def _title(document: Any) -> str:
+    """Return the metadata's title; "" where it holds half a character, for it is only a hint."""
+    try:
+        return str(document.get_metadata_value("Title")).strip()
+    except UnicodeDecodeError:
+        return ""
 
 
 def _scan(name: str, count: int, broken: int) -> str:
