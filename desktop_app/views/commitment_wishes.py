@@ -1,4 +1,4 @@
-"""What one wishes for the commitment at hand: tick, rate, note, mark, correct, dismiss, quote."""
+"""What one wishes for the commitment at hand: tick, note, mark, correct, quote."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.models.citation import citation
-from desktop_app.notebook import Decision, EntryKind
+from desktop_app.notebook import EntryKind
 from desktop_app.session.session import Session
 from desktop_app.views.inspector import Inspector
 from desktop_app.views.reading_view import ReadingView
@@ -21,7 +21,6 @@ class CommitmentWishes(QObject):
         self._reading = reading
         self._inspector = inspector
         inspector.correct_requested.connect(self.correct)
-        inspector.dismiss_requested.connect(self.dismiss)
 
     @Slot()
     def tick(self) -> None:
@@ -64,23 +63,6 @@ class CommitmentWishes(QObject):
         dialog = CorrectDialog(self._session.items[key], self._inspector.window())
         if dialog.exec():
             self._session.correct(key, dialog.corrections())
-        dialog.deleteLater()
-
-    @Slot()
-    def dismiss_current(self) -> None:
-        """Dismiss the finding one is at."""
-        key = self._session.location.item
-        if key is not None and self._session.items[key].commitment is not None:
-            self.dismiss(key)
-
-    @Slot(str)
-    def dismiss(self, key: str) -> None:
-        """Ask on what ground a finding is dismissed."""
-        from desktop_app.views.dialogs import DismissDialog
-
-        dialog = DismissDialog(self._inspector.window())
-        if dialog.exec():
-            self._session.decide(key, Decision.DISMISSED, dialog.ground)
         dialog.deleteLater()
 
     @Slot()

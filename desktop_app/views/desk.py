@@ -48,6 +48,7 @@ class Desk(QObject):
             notice.say(problem)
         self.checklist.edit_requested.connect(self.wishes.edit_note)
         self.inspector.note.left.connect(self.checklist.list.setFocus)
+        self.inspector.dismiss_requested.connect(self.triage.dismiss_item)
 
     def calls(self) -> dict[str, Callable[..., object]]:
         """Return what each of the actions here calls."""
@@ -58,7 +59,6 @@ class Desk(QObject):
             "note": wishes.edit_note,
             "mark": wishes.mark,
             "correct": wishes.correct_current,
-            "dismiss": wishes.dismiss_current,
             "add_link": bench.add_link,
             "add_file": bench.add_file,
             "add_quotation": bench.add_quotation,

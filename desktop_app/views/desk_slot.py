@@ -22,7 +22,7 @@ LEAST_WIDTH = 393
 DESK = "desktop_app.views.desk"
 PLAIN = (
     "copy_citation", "tick", "note", "mark", "correct", "dismiss", "add_link", "add_file", "add_quotation", "matrix",
-    "history", "freeze", "note_section", "note_document", "accept", "dismiss_as", "forget_decision", "split_item",
+    "history", "freeze", "note_section", "note_document", "accept", "forget_decision", "split_item",
     "join_item", "accept_shown", "dismiss_shown", "tags", "next_item", "previous_item",
 )  # fmt: skip
 """The actions that are done at the desk."""

@@ -1,4 +1,4 @@
-"""The small dialogs: correcting a finding, a ground for dismissing, a password, About."""
+"""The small dialogs: correcting a finding, a password, About."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ from PySide6.QtWidgets import (
 from desktop_app.analysis import Strength
 from desktop_app.models.wording import figure_chip, strength_name
 from desktop_app.notebook import Item
-
-TR = QCoreApplication.translate
 
 
 class CorrectDialog(QDialog):
@@ -74,43 +72,6 @@ class CorrectDialog(QDialog):
             "deadline": self._deadline.text().strip() or None,
             "amount": self._amount.text().strip() or None,
         }
-
-
-def usual_grounds() -> list[str]:
-    """Return the grounds on which findings are mostly dismissed."""
-    return [
-        TR("DismissDialog", "Not a commitment"),
-        TR("DismissDialog", "A record of the past"),
-        TR("DismissDialog", "Said of a third party"),
-        TR("DismissDialog", "A repetition"),
-        TR("DismissDialog", "Too vague to follow"),
-    ]
-
-
-class DismissDialog(QDialog):
-    """Asks for the ground on which a finding is set aside."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Dismiss this finding"))
-        self.setMinimumWidth(420)
-        self._ground = QComboBox()
-        self._ground.setEditable(True)
-        self._ground.addItems(usual_grounds())
-        hint = QLabel(self.tr("It leaves the list and the counts; “Also dismissed” in the More menu shows it again."))
-        hint.setWordWrap(True)
-        hint.setProperty("role", "muted")
-        form = QFormLayout()
-        form.addRow(self.tr("&Ground"), self._ground)
-        layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(hint)
-        layout.addWidget(_buttons(self))
-
-    @property
-    def ground(self) -> str:
-        """The ground given."""
-        return self._ground.currentText().strip()
 
 
 class AboutDialog(QDialog):

@@ -55,9 +55,8 @@ class Enabling(QObject):
             actions[name].setEnabled(item is not None and item.is_commitment)
         for name in ("tags", "join_item"):
             actions[name].setEnabled(item is not None and item.is_commitment)
-        for name in ("accept", "dismiss_as", "forget_decision", "split_item"):
+        for name in ("accept", "dismiss", "forget_decision", "split_item"):
             actions[name].setEnabled(item is not None and item.commitment is not None)
-        actions["dismiss"].setEnabled(item is not None and item.commitment is not None)
         self._status.setEnabled(item is not None and item.is_commitment)
         actions["back"].setEnabled(session.can_go_back)
         actions["forward"].setEnabled(session.can_go_forward)

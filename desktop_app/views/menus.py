@@ -39,8 +39,8 @@ class Menus:
             ],
             tr("&Commitment"): [
                 *("tick", "status", "methods", "matrix", None, "note", "note_section", "note_document", None),
-                *("add_link", "add_file", "add_quotation", None, "mark", "correct", "dismiss", "tags", None),
-                *("triage", "accept", "dismiss_as", "forget_decision", "split_item", "join_item"),
+                *("add_link", "add_file", "add_quotation", None, "mark", "correct", "tags", None),
+                *("triage", "accept", "dismiss", "forget_decision", "split_item", "join_item"),
                 *("accept_shown", "dismiss_shown", None, "history", "freeze", None, "next_item", "previous_item"),
             ],
             tr("&View"): [
@@ -79,7 +79,7 @@ READING = (
 
 
 CHECKLIST = (
-    "tick", "status", "note", "correct", "tags", None, "accept", "dismiss_as", "forget_decision", "split_item",
+    "tick", "status", "note", "correct", "tags", None, "accept", "dismiss", "forget_decision", "split_item",
     "join_item", None, "copy_citation",
 )  # fmt: skip
 """The context menu of the checklist."""

@@ -6,16 +6,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QMessageBox, QWidget
 
 from desktop_app.notebook import Decision
 from desktop_app.session.session import Session
 from desktop_app.views.checklist_panel import ChecklistPanel
-from desktop_app.views.dialogs import usual_grounds
+from desktop_app.views.dismiss_menu import DismissMenu
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.reading_view import ReadingView
 
-LETTERS = {"accept": "A", "dismiss_as": "D", "correct": "E", "split_item": "S", "join_item": "G"}
+LETTERS = {"accept": "A", "dismiss": "D", "correct": "E", "split_item": "S", "join_item": "G"}
 """Letters that do an action while triage is on, and only then."""
 
 
@@ -43,7 +43,7 @@ class TriageWishes(QObject):
         return {
             "triage": self.set_on,
             "accept": self.accept,
-            "dismiss_as": self.dismiss_as,
+            "dismiss": self.dismiss,
             "forget_decision": self.forget,
             "split_item": self.split,
             "join_item": self.join,
@@ -58,7 +58,7 @@ class TriageWishes(QObject):
         """Take the actions, and make the letters that hold while triage is on."""
         words = {
             "accept": self.tr("Accept  {key}"),
-            "dismiss_as": self.tr("Dismiss  {key}"),
+            "dismiss": self.tr("Dismiss  {key}"),
             "correct": self.tr("Edit  {key}"),
             "split_item": self.tr("Split  {key}"),
             "join_item": self.tr("Join  {key}"),
@@ -126,28 +126,29 @@ class TriageWishes(QObject):
         self._decide(self._chosen(), Decision.UNDECIDED)
 
     @Slot()
-    def dismiss_as(self) -> None:
-        """Dismiss what is chosen, on a ground from a menu: a number key chooses one."""
-        keys = self._chosen()
+    def dismiss(self) -> None:
+        """Dismiss what is chosen, on a ground from a menu."""
+        self._dismiss(self._chosen())
+
+    @Slot(str)
+    def dismiss_item(self, key: str) -> None:
+        """Dismiss one item, on a ground from a menu."""
+        self._dismiss([key])
+
+    def _dismiss(self, keys: list[str]) -> None:
         if not keys:
             return
-        menu = QMenu(self._checklist)
-        for number, ground in enumerate(usual_grounds(), 1):
-            action = menu.addAction(f"&{number}  {ground}")
-            action.setData(ground)
-        other = menu.addAction(self.tr("&Other…"))
-        if menu.actions():
-            menu.setActiveAction(menu.actions()[0])
-        chosen = menu.exec(self._place_of_menu())
+        menu = DismissMenu(self._checklist)
+        ground = menu.ask(self._place_of_menu())
         menu.deleteLater()
-        if chosen is other:
-            ground, is_given = QInputDialog.getText(self._checklist, self.tr("Dismiss"), self.tr("On which ground?"))
-            if is_given:
-                self._decide(keys, Decision.DISMISSED, ground.strip())
-        elif chosen is not None:
-            self._decide(keys, Decision.DISMISSED, str(chosen.data()))
+        if ground is not None:
+            self._decide(keys, Decision.DISMISSED, ground)
 
     def _place_of_menu(self) -> QPoint:
+        """Return where the eye is: below the button that was pressed, else at the row."""
+        pressed = QApplication.focusWidget()
+        if isinstance(pressed, QAbstractButton):
+            return pressed.mapToGlobal(pressed.rect().bottomLeft())
         view = self._checklist.list
         rect = view.visualRect(view.currentIndex())
         return view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(44, 0))

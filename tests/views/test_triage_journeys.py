@@ -55,22 +55,49 @@ def test_letters_typed_into_a_note_are_words(window: MainWindow, qtbot: QtBot) -
     assert _decision(window, first) is Decision.UNDECIDED
 
 
-def test_a_dismissal_takes_a_ground_by_its_number(window: MainWindow, qtbot: QtBot) -> None:
-    first = _keys(window)[0]
-    _begin(window)
+def _choose_ground(qtbot: QtBot, key: Qt.Key) -> None:
+    """Press a key in the menu of grounds as soon as it stands there."""
 
-    def choose() -> None:
+    def press() -> None:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
-        qtbot.keyClick(menu, Qt.Key.Key_2)
+        qtbot.keyClick(menu, key)
 
-    QTimer.singleShot(100, choose)
-    window.actions_by_name["dismiss_as"].trigger()
+    QTimer.singleShot(100, press)
+
+
+@pytest.mark.parametrize("is_triage", [True, False])
+def test_a_dismissal_takes_a_ground_by_its_number(window: MainWindow, qtbot: QtBot, is_triage: bool) -> None:
+    first = _keys(window)[0]
+    window.session.go_to_item(first)
+    if is_triage:
+        _begin(window)
+    window.checklist.list.setFocus()
+    _choose_ground(qtbot, Qt.Key.Key_2)
+    qtbot.keyClick(window.checklist.list, Qt.Key.Key_D if is_triage else Qt.Key.Key_Delete)
     item = window.session.items[first]
     assert item.decision is Decision.DISMISSED
     assert item.entry is not None
     assert item.entry.ground == "A record of the past"
     assert not item.counts
+
+
+def test_a_ground_of_ones_own_and_none_at_all(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = _keys(window)[0]
+    window.session.go_to_item(first)
+    _choose_ground(qtbot, Qt.Key.Key_Escape)
+    window.inspector.dismiss.click()
+    assert _decision(window, first) is Decision.UNDECIDED
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("said by the press", True))
+    _choose_ground(qtbot, Qt.Key.Key_O)
+    window.inspector.dismiss.click()
+    entry = window.session.items[first].entry
+    assert entry is not None
+    assert (entry.decision, entry.ground) == (Decision.DISMISSED, "said by the press")
+    window.inspector.dismiss.click()  # now it says “Take up again”
+    assert _decision(window, first) is Decision.UNDECIDED
 
 
 def test_many_chosen_are_accepted_at_once_and_one_undo_takes_it_back(window: MainWindow) -> None:
