@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -19,9 +20,10 @@ from desktop_app.app.paths import library_folder, log_folder, resources, seeds, 
 from desktop_app.app.qt_messages import log_qt_messages
 from desktop_app.app.translators import speak
 from desktop_app.app.versions import versions
+from desktop_app.session.opening import Opened
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
-from desktop_app.store import Library, LibraryError
+from desktop_app.store import Library, LibraryError, Record
 from desktop_app.views.icons import icon
 from desktop_app.views.main_window import MainWindow
 
@@ -66,6 +68,7 @@ class Program(QObject):
         session.setParent(window)
         window.setWindowIcon(icon(resources(), "pledgebook"))
         window.opening.elsewhere = self._show_if_open
+        session.elsewhere = partial(self._show_other, window)
         window.opening.window_requested.connect(self.open_in_windows)
         window.closed.connect(self._forget)
         self.trouble.told.connect(window.notice.say)
@@ -97,13 +100,15 @@ class Program(QObject):
 
     def _show_if_open(self, path: Path) -> bool:
         """Bring the window that shows a file to the front; tell whether there is one."""
-        for window in self.windows:
-            opened = window.session.opened
-            if opened is not None and opened.path == str(path):
-                window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-                window.activateWindow()
-                return True
-        return False
+        return _show(self.windows, lambda opened: opened.path == str(path))
+
+    def _show_other(self, window: MainWindow, record: Record) -> bool:
+        """Bring another window that shows a document to the front; one that was made for it goes again."""
+        others = [other for other in self.windows if other is not window]
+        is_shown = _show(others, lambda opened: opened.record.id == record.id)
+        if is_shown and window.session.opened is None:
+            QTimer.singleShot(0, window.close)
+        return is_shown
 
     @Slot(object)
     def _forget(self, window: MainWindow) -> None:
@@ -125,6 +130,18 @@ class Program(QObject):
     def finish(self) -> None:
         """Write everything and let go of the library."""
         self.library.close()
+
+
+def _show(windows: Sequence[MainWindow], is_wanted: Callable[[Opened], bool]) -> bool:
+    """Bring the window whose document is wanted to the front; tell whether there is one."""
+    for window in windows:
+        opened = window.session.opened
+        if opened is not None and is_wanted(opened):
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+            return True
+    return False
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

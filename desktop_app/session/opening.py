@@ -90,7 +90,7 @@ def open_data(
         shown(document)
     findings = analyse(document, step=lambda part: step(0.5 + 0.45 * part))
     step(0.95)
-    record = library.remember(document, data, path)
+    record = library.remember(document, data, path, known)
     return Opened(document, findings, notebook, record, path, library.place(record.id), read, encoding, password)
 
 

@@ -66,6 +66,8 @@ class Session(Places):
         super().__init__(parent)
         self.library = library
         self.author = author
+        self.elsewhere: Callable[[Record], bool] = _nowhere
+        """Whether another window shows a document, and so came to the front; the program sets it."""
         self.jobs = Jobs(self)
         self.undo_stack = QUndoStack(self)
         self.text_first = TextFirst(self)
@@ -158,6 +160,8 @@ class Session(Places):
 
     @Slot(object)
     def _install(self, opened: Opened) -> None:
+        if self.elsewhere(opened.record):
+            return  # two notebooks of one document would not know of each other's changes
         self.keep_place()
         self.undo_stack.clear()
         self._start_again(opened)
@@ -388,3 +392,8 @@ class Session(Places):
         if self._opened is not None and self._work.rejoin(self._opened, changes):
             self._forget_lost_item()
             self.items_reset.emit()
+
+
+def _nowhere(_record: Record) -> bool:
+    """Say that no other window shows a document: there is none."""
+    return False

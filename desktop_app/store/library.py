@@ -94,10 +94,11 @@ class Library:
 
     # Documents ------------------------------------------------------------------------------------
 
-    def remember(self, document: Document, data: bytes, path: str) -> Record:
+    def remember(self, document: Document, data: bytes, path: str, known: Record | None = None) -> Record:
         """Note that a document was read, keep its source, and return its record.
 
-        It is known by its content, else by its path: a file that has changed keeps its notebook.
+        It is known by its content, else by its path: a file that has changed keeps its notebook. `known` is what
+        `find` gave; without it, it is looked for here, where nobody else can write it at the same time.
         Waits for the disk: call it off the main thread. Raises LibraryError where it cannot be written.
         """
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
@@ -117,7 +118,7 @@ class Library:
             try:
                 with transaction(connection):
                     connection.execute("INSERT OR IGNORE INTO source VALUES (?, ?)", (sha256, data))
-                    known = _find(connection, sha256, path)
+                    known = known or _find(connection, sha256, path)
                     if known is None:
                         facts |= {"id": new_id(), "first_seen": now}
                         names = ", ".join(facts)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.app.window import Program, StoreTrouble
@@ -66,3 +67,34 @@ def test_closing_one_window_leaves_the_other_at_work(program: Program, other: Pa
     left.session.tick(key)
     assert left.session.progress.kept == 1
     assert program.window is left
+
+
+def test_the_same_words_from_the_clipboard_are_shown_where_they_are_open(
+    program: Program, other: Path, fact_sheet_path: Path, qtbot: QtBot
+) -> None:
+    program.open_in_windows([other])
+    qtbot.waitUntil(lambda: _is_ready(program), timeout=20000)
+    first, second = program.windows
+    QGuiApplication.clipboard().setText("Plan\n\nThe parties will build a road by 2031.\n")
+    first.opening.paste_document()
+    qtbot.waitUntil(lambda: first.session.opened is not None and first.session.opened.path == "", timeout=20000)
+    qtbot.waitUntil(lambda: _is_ready(program), timeout=20000)
+    before = second.session.document
+    pasted = first.session.opened
+    assert pasted is not None
+    for again in (second.opening.paste_document, lambda: second.opening.open_kept(pasted.record)):
+        second.activateWindow()
+        again()
+        qtbot.waitUntil(lambda: _is_ready(program), timeout=20000)
+        assert second.session.document is before
+        assert first.isActiveWindow()
+
+
+def test_a_copy_of_a_file_that_is_open_needs_no_window_of_its_own(
+    program: Program, fact_sheet_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copy = tmp_path / "a copy.txt"
+    copy.write_bytes(fact_sheet_path.read_bytes())
+    program.open_in_windows([copy])
+    qtbot.waitUntil(lambda: len(program.windows) == 1, timeout=20000)
+    assert program.window.isActiveWindow()
