@@ -61,12 +61,12 @@ class ReadingArea(QSplitter):
     def show_second(self, is_shown: bool) -> None:
         """Show the text once more; the second pane stays where it is while the first one follows."""
         if is_shown and self.second is None:
-            pane = self.second = ReadingPane(self._session, self._theme, ReadingLook.of(self._settings), self)
-            pane.view.follows = False
+            look = ReadingLook.of(self._settings)
+            pane = self.second = ReadingPane(self._session, self._theme, look, self, follows=False)
             pane.view.setAccessibleName(self.tr("Text of the document, second view"))
             pane.view.zoom_requested.connect(self.reading.view.zoom_requested)
             self.insertWidget(1, pane)
-            pane.show_again()
+            pane.show_at(self.reading.position)
         if self.second is not None:
             self.second.setVisible(is_shown)
             self._share()

@@ -17,16 +17,23 @@ from desktop_app.views.theme import Theme
 
 
 class ReadingPane(QFrame):
-    """A line that says where one is, and the text below it."""
+    """A line that says where one is, and the text below it.
 
-    def __init__(self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None) -> None:
+    One that does not follow the session stays where it is, and says where that is.
+    """
+
+    def __init__(
+        self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None, follows: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reading_pane")
         self._session = session
+        self._follows = follows
+        self._record = ""
         self._at = 0
         self._trail = ElidedLabel(self, Qt.TextElideMode.ElideMiddle)
         self._trail.setProperty("role", "muted")
-        self.view = ReadingView(session, theme, look, self)
+        self.view = ReadingView(session, theme, look, self, follows)
         self._empty = QLabel(
             self.tr(
                 "Open a document with Ctrl+O, or drop a file here.\nIts text stands here, with every commitment marked."
@@ -47,8 +54,9 @@ class ReadingPane(QFrame):
         self._stack.addWidget(body)
         session.text_first.read.connect(self._show_text)
         session.document_opened.connect(self._opened)
-        session.location_changed.connect(self._tell_where)
-        session.reading_changed.connect(self._read_on)
+        if follows:
+            session.location_changed.connect(self._tell_where)
+        self.view.read_to.connect(self._read_on)
 
     @property
     def place_in_words(self) -> str:
@@ -66,16 +74,32 @@ class ReadingPane(QFrame):
         self.view.show_text(document)
         QTimer.singleShot(0, self._session.text_first.shown)
 
-    def show_again(self) -> None:
-        """Show what is open already: for a pane that was made later."""
-        if self._session.document is not None:
-            self.view.show_text(self._session.document)
+    @property
+    def position(self) -> int:
+        """The code point that the line above the text speaks of."""
+        return self._at
+
+    def show_at(self, position: int) -> None:
+        """Show what is open already, at a place: for a pane that was made later."""
+        opened = self._session.opened
+        if opened is not None:
+            self._record, self._at = opened.record.id, position
+            self.view.show_text(opened.document)
             self._opened()
 
     @Slot()
     def _opened(self) -> None:
+        opened = self._session.opened
+        if opened is None:
+            return
         self._stack.setCurrentIndex(1)
-        self._tell_where(self._session.location)
+        if self._follows:
+            self._tell_where(self._session.location)
+            return
+        if self._record != opened.record.id:  # else the same one, in another structure
+            self._record, self._at = opened.record.id, 0
+        self.view.show_position(self._at)
+        self._tell_trail()
 
     @Slot(object)
     def _tell_where(self, place: Location) -> None:
@@ -96,12 +120,12 @@ class ReadingPane(QFrame):
         self._tell_trail()
 
     def _tell_trail(self) -> None:
-        document, place = self._session.document, self._session.location
+        document = self._session.document
         if document is None:
             return
-        number = place.section
+        number = self._session.location.section if self._follows else document.section_at(self._at).ordinal
         total = len(document.sections) - 1
-        section = document.sections[place.section]
+        section = document.sections[number]
         parts = [document.name if len(document.name) <= 60 else document.name[:58].rstrip() + "…"]
         if number:
             parts += [heading if len(heading) < 50 else heading[:48] + "…" for heading in document.path(section)[:-1]]

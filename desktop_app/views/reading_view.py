@@ -34,13 +34,19 @@ if TYPE_CHECKING:
 
 
 class ReadingView(QTextBrowser):
-    """Shows the open document, follows the location, and tells the session where one reads."""
+    """Shows the open document. One that `follows` goes to the session's place, and tells it where one reads.
 
+    `read_to` carries the code point to which somebody has scrolled.
+    """
+
+    read_to = Signal(int)
     zoom_requested = Signal(int)
     selection_changed = Signal(bool)
     menu_requested = Signal(QPoint)
 
-    def __init__(self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None, follows: bool = True
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
         self.setAccessibleName(self.tr("Text of the document"))
@@ -57,8 +63,7 @@ class ReadingView(QTextBrowser):
         self._paint = ReadingPaint(session, theme)
         self._text: ReadingText | None = None
         self._travelling = False
-        self.follows = True
-        """Whether it goes to the place that the session is at; a second view of the text stays where it is."""
+        self._follows = follows
         self._found: Hits | None = None
         self._growth = ReadingGrowth(self)
         session.document_opened.connect(self._show_document)
@@ -163,13 +168,19 @@ class ReadingView(QTextBrowser):
     def _follow(self, place: Location) -> None:
         self.viewport().update()
         document = self._session.document
-        if self._travelling or not self.follows or self._text is None or document is None:
+        if self._travelling or not self._follows or self._text is None or document is None:
             return
         start = place.span.start if place.span else self._start_of(place.section)
         if self._text.unit_of(start) is None:
             self._set(document, start)
         if place.span is None or not self.shows(place.span):
             self._scroll_to(start, 14 if place.span is None else self.viewport().height() // 4)
+
+    def show_position(self, position: int) -> None:
+        """Scroll to a place of the document, wherever the session is."""
+        if self._text is not None and self._text.unit_of(position) is None:
+            self._set(self._text.document, position)
+        self._scroll_to(position, 14)
 
     def _start_of(self, section: int) -> int:
         assert self._text is not None
@@ -204,8 +215,8 @@ class ReadingView(QTextBrowser):
 
     @Slot()
     def _read_on(self) -> None:
-        """Tell the session which section stands at the top of the pane now."""
-        if self._travelling or self._growth.is_moving or not self.follows or self._text is None:
+        """Tell which place stands at the top of the pane now, and the session, which section."""
+        if self._travelling or self._growth.is_moving or self._text is None:
             return
         if self._session.document is not self._text.document:
             return
@@ -213,7 +224,9 @@ class ReadingView(QTextBrowser):
         bar = self.verticalScrollBar()
         at = QPoint(self.viewport().width() // 2, self.viewport().height() // 4 if bar.value() < bar.maximum() else 20)
         position = self._text.position_of(self.cursorForPosition(at).position())
-        self._session.read_on(self._text.document.section_at(position).ordinal, position)
+        if self._follows:
+            self._session.read_on(self._text.document.section_at(position).ordinal, position)
+        self.read_to.emit(position)
         self._travelling = False
 
     # Selecting and copying ------------------------------------------------------------------------

@@ -216,22 +216,6 @@ def test_a_printed_number_leads_to_its_paragraph(
     )
 
 
-def test_a_second_view_stays_where_it_is(window: MainWindow) -> None:
-    window.actions_by_name["second"].trigger()
-    second = window.area.second
-    assert second is not None
-    assert second.isVisible()
-    assert second.view.toPlainText() == window.reading.view.toPlainText()
-    place = second.view.verticalScrollBar().value()
-    document = window.session.document
-    assert document is not None
-    window.session.go_to_section(len(document.sections) - 1)
-    assert second.view.verticalScrollBar().value() == place
-    assert window.reading.view.verticalScrollBar().value() > 0
-    window.actions_by_name["second"].trigger()
-    assert not second.isVisible()
-
-
 def test_a_document_without_pages_says_so_in_the_page_view(window: MainWindow) -> None:
     window.actions_by_name["page"].trigger()
     page = window.area.page
