@@ -35,7 +35,9 @@ class _Builder:
         moment = options.moment or datetime.now(UTC).astimezone()
         self.moment = (moment if moment.tzinfo else moment.astimezone()).replace(microsecond=0)
         self.words = words_for(options.language)
-        self.writer = EntryWriter(document, self.words, self.moment.date())
+        state = options.state
+        self.frozen = None if state is None else datetime.fromisoformat(state.time).astimezone().replace(microsecond=0)
+        self.writer = EntryWriter(document, self.words, (self.frozen or self.moment).date())
         self.items = worklist(document, findings, notebook)
         self.counted = [item for item in self.items if item.counts]
         self.deadlines = self._deadlines()
@@ -79,6 +81,8 @@ class _Builder:
         yield " · ".join(filter(None, (source.name, source.url)))
         yield self.words.checksum(source.sha256)
         yield self.words.made(self.options.author, self.moment)
+        if self.options.state is not None and self.frozen is not None:
+            yield self.words.state(self.options.state.name, self.frozen)
 
     def _counts(self) -> Iterator[Count]:
         stand = progress(self.items)

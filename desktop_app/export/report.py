@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desktop_app.notebook.history import FrozenState
+
 
 class Which(StrEnum):
     """Which entries go into a report."""
@@ -30,7 +32,8 @@ class ReportOptions:
 
     Of the commitments, `RATED` takes those with a status, `WITH_NOTES` those with a note, a rationale or evidence,
     `POSSIBLE` all of them and the weak proposals too, in a group of their own. `language` is the one of the
-    report's own words. `moment` is the time of export, by default now, with its zone.
+    report's own words. `moment` is the time of export, by default now, with its zone. `state` is the frozen state
+    that the notebook stands at, None for the present one: the report says so, and counts deadlines to its day.
     """
 
     which: Which = Which.ALL
@@ -38,6 +41,7 @@ class ReportOptions:
     author: str = ""
     language: str = "en"
     moment: datetime | None = None
+    state: FrozenState | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.export import ExportError, Paper, ReportOptions, Which, Written
+from desktop_app.models.wording import day
 from desktop_app.session.exporting import export_notes
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
@@ -50,6 +51,11 @@ class ExportDialog(QDialog):
             button.setChecked(which is Which.ALL)
             self._which.addButton(button)
             choices.addWidget(button)
+        self.state = QComboBox(self)
+        self.state.addItem(self.tr("As it stands now"), None)
+        for state in reversed(session.past.states):
+            self.state.addItem(f"{state.name} · {day(state.time)}", state)
+        self.state.setVisible(self.state.count() > 1)
         self.paper = QComboBox(self)
         self.paper.addItem(self.tr("A4"), Paper.A4.value)
         self.paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
@@ -67,6 +73,8 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Entries"), choices)
+        if self.state.count() > 1:
+            form.addRow(self.tr("&State"), self.state)
         form.addRow(self.tr("&Paper"), self.paper)
         form.addRow(self.tr("Your &name"), self.author)
         file_label = QLabel(self.tr("&File"), self)
@@ -157,8 +165,13 @@ class ExportDialog(QDialog):
             which=Which(chosen.property("which")) if chosen else Which.ALL,
             paper=Paper(self.paper.currentData()),
             author=self.author.text().strip(),
+            state=self.state.currentData(),
         )
-        job = export_notes(self._session, path, options, self._resources)
+        try:
+            job = export_notes(self._session, path, options, self._resources)
+        except KeyError:
+            self.message.setText(self.tr("The journal does not reach back to this state: choose another."))
+            return
         if job is None:
             return
         self._settings.set("paper", options.paper.value)

@@ -9,6 +9,7 @@ from desktop_app.document import Anchor, Block, BlockKind, Document, Source, Spa
 from desktop_app.export import Report, ReportOptions, Which, build_report
 from desktop_app.export.report import EntryPart
 from desktop_app.notebook import CREATED, DOCUMENT, Change, Decision, Entry, EntryKind, Notebook, Status, to_json
+from desktop_app.notebook.history import FrozenState
 
 MOMENT = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 
@@ -281,3 +282,12 @@ def test_the_report_speaks_japanese(document: Document, findings: Findings, fill
 def test_ticking_is_reported_as_kept(document: Document, findings: Findings, notebook: Notebook, add) -> None:
     add(1, status=Status.KEPT, status_before=Status.NOT_RATED)
     assert entries(made(document, findings, notebook))[1].mark == "✓"
+
+
+def test_a_report_of_a_frozen_state_says_so_and_counts_deadlines_to_its_day(
+    document: Document, findings: Findings, filled: Notebook
+) -> None:
+    early = FrozenState("interim report March", "", "2020-03-31T12:00:00.000+00:00")
+    report = made(document, findings, filled, state=early)
+    assert "State “interim report March”, as it was frozen 31 March 2020" in report.head[-1]
+    assert numbers(report) != numbers(made(document, findings, filled))

@@ -140,6 +140,10 @@ class Words:
         """Return who rated, with what, and when the export was made."""
         return f"Rated by {author or 'the reader'} with Pledgebook · exported {self.moment(moment)}"
 
+    def state(self, name: str, moment: datetime) -> str:
+        """Return which frozen state of the notebook this is."""
+        return f"State “{name}”, as it was frozen {self.moment(moment)}"
+
     def commitments(self, number: int) -> str:
         """Return the noun for that many."""
         return "commitment" if number == 1 else "commitments"

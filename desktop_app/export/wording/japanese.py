@@ -116,6 +116,10 @@ class JapaneseWords(Words):
         """Return who rated, with what, and when the export was made."""
         return f"評価者:{author or '利用者'} · Pledgebookで作成 · {self.moment(moment)}出力"
 
+    def state(self, name: str, moment: datetime) -> str:
+        """Return which frozen state of the notebook this is."""
+        return f"保存時点「{name}」({self.moment(moment)})の内容"
+
     def commitments(self, number: int) -> str:
         """Return the noun for that many."""
         return "件の約束"
