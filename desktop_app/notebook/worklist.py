@@ -138,7 +138,7 @@ class Joiner:
             row = self._rows.get(entry.id)
             if row is None or row[1].entry is not entry:
                 span = self._places[entry.id][1]
-                row = _row(_own(self._document, entry, span, self._reviews(entry, notebook)))
+                row = _row(_own(self._document, self._findings, entry, span, self._reviews(entry, notebook)))
             rows[entry.id] = row
         self._rows = rows
         return tuple([row[1] for row in sorted(rows.values(), key=_place)])
@@ -224,7 +224,10 @@ def _found(
     )
 
 
-def _own(document: Document, entry: Entry, span: Span | None, to_review: tuple[Review, ...]) -> Item:
+def _own(
+    document: Document, findings: Findings, entry: Entry, span: Span | None, to_review: tuple[Review, ...]
+) -> Item:
+    """Return a mark of the person's own; the figures in its passage are told of it as of any commitment."""
     words = document.running(span) if span else entry.anchor.quote if entry.anchor else ""
     return Item(
         key=entry.id,
@@ -237,10 +240,14 @@ def _own(document: Document, entry: Entry, span: Span | None, to_review: tuple[R
         strength=entry.strength or "",
         deadline_text=entry.deadline or "",
         deadline=None,
-        figures=(),
+        figures=() if span is None else tuple(one for one in findings.figures if _is_within(one.span, span)),
         due=_due(document, None, (), entry),
         to_review=to_review,
     )
+
+
+def _is_within(inner: Span, outer: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _due(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -26,8 +26,8 @@ class Triage:
         count = 0
         for key in keys:
             item = self._session.items.get(key)
-            if item is None or item.decision is decision or (item.commitment is None and item.span is not None):
-                continue
+            if item is None or item.decision in (decision, Decision.OWN):
+                continue  # a mark of one's own is no proposal
             more = self._session.changes_for(key, {"decision": decision.value, "ground": ground})
             count += bool(more)
             changes += more
@@ -38,7 +38,8 @@ class Triage:
     def split(self, key: str, position: int) -> tuple[str, ...]:
         """Cut an item's passage in two at a place; each half becomes a commitment of the person's own.
 
-        Returns the keys of the halves; none where the place is not within the passage, or a half has no words.
+        What the person said of the whole (rating, note, evidence, tags) stands with each half. Returns the keys of
+        the halves; none where the place is not within the passage, or a half has no words.
         """
         session = self._session
         item, document = session.items.get(key), session.document
@@ -49,7 +50,7 @@ class Triage:
         ]
         if not all(len(half) for half in halves):
             return ()
-        made = [_own(document.text, half, item) for half in halves]
+        made = [_own(document.text, half, [item]) for half in halves]
         changes = self._set_aside(item, _tr("Split in two"))
         changes += [Change.now(session.author, entry.id, CREATED, None, to_json(entry)) for entry in made]
         session.do(changes, _tr("Split commitment"))
@@ -58,15 +59,15 @@ class Triage:
     def join(self, first: str, second: str) -> str | None:
         """Join two items into one commitment of the person's own, from where the first begins to where the last ends.
 
-        Its note is the notes of both. Returns its key; None where one of them has no place in the text.
+        It is rated as the first one was; notes, rationales, evidence and tags are those of both. Returns its key;
+        None where one of them has no place in the text.
         """
         session = self._session
         one, other, document = session.items.get(first), session.items.get(second), session.document
         if one is None or other is None or document is None or one.span is None or other.span is None:
             return None
         span = Span(min(one.span.start, other.span.start), max(one.span.end, other.span.end))
-        note = "\n\n".join(item.note for item in (one, other) if item.note)
-        entry = _own(document.text, span, one, note)
+        entry = _own(document.text, span, [one, other])
         changes = self._set_aside(one, _tr("Joined to another")) + self._set_aside(other, _tr("Joined to another"))
         changes.append(Change.now(session.author, entry.id, CREATED, None, to_json(entry)))
         session.do(changes, _tr("Join commitments"))
@@ -82,17 +83,29 @@ class Triage:
         return session.changes_for(item.key, fields)
 
 
-def _own(text: str, span: Span, like: Item, note: str = "") -> Entry:
-    """Return an entry of the person's own, rated as the item it comes from."""
+def _own(text: str, span: Span, like: Sequence[Item]) -> Entry:
+    """Return an entry of the person's own, rated as the first item it comes from, with what was written on all."""
+    first, said = like[0], [item.entry for item in like if item.entry is not None]
+    kept = first.entry or Entry("", None)
+    evidence = {piece.id: piece for entry in said for piece in entry.evidence}
     return Entry(
         new_id(),
         Anchor.of(text, span),
         EntryKind.COMMITMENT,
         Decision.OWN,
-        status=like.status,
-        note=note,
-        actors=like.actors or None,
-        strength=like.strength or None,
+        status=kept.status,
+        status_before=kept.status_before,
+        note="\n\n".join(entry.note for entry in said if entry.note),
+        rationale="\n\n".join(entry.rationale for entry in said if entry.rationale),
+        as_of=kept.as_of,
+        tags=tuple(dict.fromkeys(tag for entry in said for tag in entry.tags)),
+        evidence=tuple(evidence.values()),
+        actors=tuple(dict.fromkeys(actor for item in like for actor in item.actors)) or None,
+        strength=first.strength or None,
+        deadline=next((item.deadline_text for item in like if item.deadline_text), None),
+        rating=kept.rating,
+        by_actor=kept.by_actor,
+        reviewed=kept.reviewed,
     )
 
 

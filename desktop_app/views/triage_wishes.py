@@ -111,7 +111,12 @@ class TriageWishes(QObject):
     def _decide(self, keys: list[str], decision: Decision, ground: str = "") -> None:
         count = self._session.triage.decide_all(keys, decision, ground)
         if len(keys) > 1:
-            self._notice.say(self.tr("{n} decided on; one “Undo” takes that back.").format(n=count))
+            told = {
+                Decision.ACCEPTED: self.tr("{n} accepted; one “Undo” takes that back."),
+                Decision.DISMISSED: self.tr("{n} dismissed; one “Undo” takes that back."),
+                Decision.UNDECIDED: self.tr("{n} decisions forgotten; one “Undo” takes that back."),
+            }
+            self._notice.say(told[decision].format(n=count) if count else self.tr("They were decided so already."))
         if self._is_on and decision is not Decision.UNDECIDED:
             self._go_on()
 

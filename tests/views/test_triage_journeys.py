@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import Span
-from desktop_app.notebook import Decision, Filter, Grouping, Order, Status, decided
+from desktop_app.notebook import Decision, EntryKind, Evidence, Filter, Grouping, Order, Status, decided
 from desktop_app.views.main_window import MainWindow
+from tests.views.going import key_of
 
 
 def _keys(window: MainWindow) -> list[str]:
@@ -108,7 +109,9 @@ def test_many_chosen_are_accepted_at_once_and_one_undo_takes_it_back(window: Mai
         select.select(window.checklist.model.index_of(key), QItemSelectionModel.SelectionFlag.Select)
     window.actions_by_name["accept"].trigger()
     assert {_decision(window, key) for key in keys} == {Decision.ACCEPTED}
-    assert "5" in window.notice.words
+    assert "5 accepted" in window.notice.words
+    window.triage.accept()
+    assert "already" in window.notice.words
     window.undo_action.trigger()
     assert {_decision(window, key) for key in keys} == {Decision.UNDECIDED}
 
@@ -156,6 +159,73 @@ def test_a_commitment_is_cut_in_two_and_undo_makes_it_whole(window: MainWindow) 
     session.undo()
     assert session.items[key].decision is Decision.UNDECIDED
     assert not any(half in session.items for half in halves)
+
+
+def _said(window: MainWindow, key: str, words: str) -> None:
+    """Rate, annotate, tag and support a commitment by evidence."""
+    session = window.session
+    session.ratings.rate(key, session.ratings.method.values[1])
+    session.ratings.date(key, "2024-01-31")
+    session.wish(key, {"note": words, "rationale": f"why {words}", "tags": [words, "shared"]}, "")
+    session.shelf.put(key, Evidence(words, "quotation", words, quote=words))
+
+
+@pytest.mark.parametrize("is_own", [False, True])
+def test_what_was_said_of_the_whole_stands_with_each_half(window: MainWindow, is_own: bool) -> None:
+    session, document = window.session, window.session.document
+    assert document is not None
+    whole = session.items[key_of(window, "Toyota recently")]
+    assert whole.span is not None
+    key = session.mark(Span(whole.span.start, whole.span.end - 1), EntryKind.COMMITMENT) if is_own else whole.key
+    assert key is not None
+    _said(window, key, "mine")
+    before = dict(session.items)
+    halves = [session.items[half] for half in session.triage.split(key, document.text.index("with plans to add"))]
+    assert len(halves) == 2
+    for half in halves:
+        entry = half.entry
+        assert entry is not None
+        assert (entry.status, entry.as_of, entry.note, entry.rationale) == (
+            Status.IN_THE_WORKS,
+            "2024-01-31",
+            "mine",
+            "why mine",
+        )
+        assert entry.tags == ("mine", "shared")
+        assert [piece.quote for piece in entry.evidence] == ["mine"]
+    if not is_own:
+        assert [half.deadline_text for half in halves] == ["by 2021", "by 2021"]
+    assert [[document.quote(figure.span) for figure in half.figures] for half in halves] == [
+        ["nearly $13 billion"],
+        ["nearly 600 new jobs"],
+    ]
+    session.undo()
+    assert session.items == before
+
+
+def test_joined_commitments_keep_what_was_said_of_both(window: MainWindow) -> None:
+    session = window.session
+    first, second, *_ = _keys(window)
+    _said(window, first, "one")
+    _said(window, second, "two")
+    before = dict(session.items)
+    made = session.triage.join(first, second)
+    assert made is not None
+    entry = session.items[made].entry
+    assert entry is not None
+    assert (entry.note, entry.rationale) == ("one\n\ntwo", "why one\n\nwhy two")
+    assert entry.tags == ("one", "shared", "two")
+    assert [piece.quote for piece in entry.evidence] == ["one", "two"]
+    session.undo()
+    assert session.items == before
+
+
+def test_a_mark_of_ones_own_is_no_proposal_to_decide_on(window: MainWindow) -> None:
+    key = window.session.mark(Span(0, 40), EntryKind.COMMITMENT)
+    assert key is not None
+    for decision in Decision:
+        assert window.session.triage.decide_all([key], decision) == 0
+    assert _decision(window, key) is Decision.OWN
 
 
 def test_a_cut_outside_the_commitment_says_what_to_do(window: MainWindow) -> None:
@@ -236,8 +306,6 @@ def test_kept_filters_edited_into_nonsense_are_none(window: MainWindow) -> None:
 
 
 def test_marks_may_overlap_and_are_taken_away_again(window: MainWindow) -> None:
-    from desktop_app.notebook import EntryKind
-
     session = window.session
     document = session.document
     assert document is not None
