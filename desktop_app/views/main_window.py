@@ -13,12 +13,12 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.session.undoing import undo_and_redo
 from desktop_app.views import actions as action_table
 from desktop_app.views.appearance import Appearance
 from desktop_app.views.chart_slot import ChartSlot
@@ -84,10 +84,7 @@ class MainWindow(QMainWindow):
         self.structure_menu = QMenu(self.tr("&Structure"), self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self.opening = Opening(session, settings, self.notice, self.recent_menu, self)
-        self.undo_action = session.undo_stack.createUndoAction(self, self.tr("Undo"))
-        self.undo_action.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Undo))
-        self.redo_action = session.undo_stack.createRedoAction(self, self.tr("Redo"))
-        self.redo_action.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Redo))
+        self.undo_action, self.redo_action = undo_and_redo(session, self, self.tr("Undo"), self.tr("Redo"))
         self.actions_by_name = action_table.build(self, self._calls())
         self.structure_wishes.fill(self.structure_menu, self.actions_by_name)
         self.menus = Menus(

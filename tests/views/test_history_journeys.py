@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pypdfium2
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop_app.notebook import Status
@@ -68,3 +69,26 @@ def test_without_frozen_states_the_export_dialog_asks_for_none(window: MainWindo
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.state.isVisible()
+
+
+def test_ctrl_z_in_a_note_takes_back_what_was_typed_there(window: MainWindow, qtbot: QtBot) -> None:
+    key = go_to(window, "Toyota recently announced")
+    note = window.inspector.note
+    note.setFocus()
+    qtbot.keyClicks(note, "abc")
+    window.session.end_typing()
+    qtbot.keyClick(note, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (note.toPlainText(), window.session.items[key].note) == ("", "")
+    qtbot.keyClick(note, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert (note.toPlainText(), window.session.items[key].note) == ("abc", "abc")
+
+
+def test_undo_at_once_takes_back_the_last_keystrokes_and_not_what_was_before(window: MainWindow, qtbot: QtBot) -> None:
+    key = go_to(window, "Toyota recently announced")
+    qtbot.keyClicks(window.inspector.note, "one ")
+    window.session.end_typing()
+    qtbot.keyClicks(window.inspector.note, "two")  # not yet a change: typing waits for a pause
+    window.undo_action.trigger()
+    window.session.end_typing()
+    assert window.session.items[key].note == "one "
+    assert window.inspector.note.toPlainText() == "one "
