@@ -44,6 +44,11 @@ class HistoryModel(QAbstractTableModel):
         self._names = {entry_id: self._name(entry_id) for entry_id in by_entry}
         self.endResetModel()
 
+    def row_of(self, step: Step | None) -> int:
+        """Return the row of a step that was shown before, the first where it is no more."""
+        until = step.until if step is not None else None
+        return next((row for row, one in enumerate(self._steps) if one.until == until), 0)
+
     def _name(self, entry: str) -> str:
         key = self._session.key_of_entry(entry)
         item = self._session.items.get(key or "")

@@ -27,6 +27,7 @@ class MatrixModel(QAbstractTableModel):
         self._items: list[Item] = []
         self._refresh()
         session.notebook_changed.connect(self._refresh)
+        session.items_reset.connect(self._refresh)
         session.ratings.method_changed.connect(self._refresh)
 
     @Slot()
@@ -81,9 +82,7 @@ class MatrixModel(QAbstractTableModel):
             return self.members[section] if section < len(self.members) else self.tr("All members")
         if section >= len(self._items):
             return self.tr("All commitments")
-        label = capital(self._items[section].label)
-        is_cut = role == Qt.ItemDataRole.DisplayRole and len(label) > 60
-        return label[:59].rstrip() + "…" if is_cut else label
+        return capital(self._items[section].label)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a rating in short, a mean in percent, or both in words."""

@@ -175,6 +175,9 @@ def _method(key: str, data: Mapping[str, Any]) -> Method:
         raise ValueError("its first value does not come to the status not-rated")
     if len({value.key for value in values}) < len(values):
         raise ValueError("two of its values have one key")
+    scope = Scope(data.get("scope", "commitment"))
+    if scope is Scope.EACH_ACTOR and arithmetic is not Arithmetic.MEAN:
+        raise ValueError("it rates each actor and counts no mean, which the commitment as a whole would have")
     if arithmetic is Arithmetic.MEAN and any(value.score is None for value in values[1:]):
         raise ValueError("it counts a mean, and a value has no score")
     if arithmetic is Arithmetic.MEAN and len({value.score for value in values[1:]}) < 2:
@@ -184,7 +187,7 @@ def _method(key: str, data: Mapping[str, Any]) -> Method:
         names=_words(data["name"], "name"),
         source=_text(data["source"], "source"),
         address=_text(data.get("address", ""), "address"),
-        scope=Scope(data.get("scope", "commitment")),
+        scope=scope,
         arithmetic=arithmetic,
         values=values,
         order=int(data.get("order", 100)),

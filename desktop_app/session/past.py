@@ -36,6 +36,10 @@ class Past(QObject):
         if changes:
             self._session.do(changes, self.tr("Go back to an earlier state"))
 
+    def is_other(self, entry: str, change: str) -> bool:
+        """Tell whether an entry had another state just after a change than it has now."""
+        return bool(changes_back(self._session.notebook, self._session.author, entry, change))
+
     @property
     def states(self) -> tuple[FrozenState, ...]:
         """The frozen states, oldest first."""

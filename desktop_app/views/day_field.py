@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QToolButton,
+    QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
@@ -41,15 +42,20 @@ class DayField(QWidget):
         self._menu = QMenu(self._pick)
         self._pick.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
-        layout = QHBoxLayout(self)
+        self.message.hide()
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.edit)
+        row.addWidget(self._pick)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self.edit)
-        layout.addWidget(self._pick)
-        layout.addWidget(self.message, 1)
+        layout.addLayout(row)
+        layout.addWidget(self.message)
         self.setFocusProxy(self.edit)
         self.edit.editingFinished.connect(self._finish)
-        self.edit.textEdited.connect(self.message.clear)
+        self.edit.textEdited.connect(self._say_nothing)
         self._stored = ""
 
     @property
@@ -68,19 +74,32 @@ class DayField(QWidget):
             case _:
                 return ""
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at."""
+        return self.edit, self._pick
+
     def show_day(self, day: str) -> None:
         """Show the day that is stored."""
         self._stored = day
         self.edit.setText(day)
-        self.message.clear()
+        self._say("")
 
     @Slot()
     def _finish(self) -> None:
-        self.message.setText(self.problem)
+        self._say(self.problem)
         if not self.problem and self.day != self._stored:
             self._stored = self.day
             self.edit.setText(self.day)
             self.day_changed.emit(self.day)
+
+    def _say(self, problem: str) -> None:
+        self.message.setText(problem)
+        self.message.setVisible(bool(problem))
+
+    @Slot()
+    def _say_nothing(self) -> None:
+        self._say("")
 
     @Slot()
     def _fill_menu(self) -> None:

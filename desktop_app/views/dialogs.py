@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from desktop_app.analysis import Strength
 from desktop_app.models.wording import figure_chip, strength_name
 from desktop_app.notebook import Item
+from desktop_app.views.roomy_dialog import RoomyDialog
 
 
-class CorrectDialog(QDialog):
+class CorrectDialog(RoomyDialog):
     """Label, actors, strength, deadline and amount of one item; an empty field means "as found"."""
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -18,13 +17,14 @@ from PySide6.QtWidgets import (
 from desktop_app.document import Document, PartialDate
 from desktop_app.models.encodings import ENCODINGS, TEXT_FORMATS
 from desktop_app.session.opening import Opened
+from desktop_app.views.roomy_dialog import RoomyDialog
 
 LANGUAGES = ("en", "ja", "de", "es", "fr", "it", "ko", "nl", "pt", "zh", "und")
 REMOVED_SHOWN = 400
 """Lines of what was left out that are shown at most."""
 
 
-class DocumentDialog(QDialog):
+class DocumentDialog(RoomyDialog):
     """Facts above, what one may correct below. What is left as it is changes nothing."""
 
     def __init__(self, opened: Opened, parent: QWidget) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
@@ -24,22 +24,24 @@ from PySide6.QtWidgets import (
 from desktop_app.notebook import Evidence, new_id
 from desktop_app.notebook.evidence import as_link
 from desktop_app.views.day_field import DayField
+from desktop_app.views.roomy_dialog import RoomyDialog
 
 
-class EvidenceDialog(QDialog):
-    """Makes or alters a piece. What cannot stand is told under its field, and the dialog stays."""
+class EvidenceDialog(RoomyDialog):
+    """Makes or alters a piece. What cannot stand is told, its field gets the focus, and the dialog stays."""
 
     def __init__(self, kind: str, piece: Evidence | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._piece = piece or Evidence(new_id(), kind, "", accessed=date.today().isoformat())
         self._kind = self._piece.kind
+        self._browse_button: list[QWidget] = []
         titles = {"link": self.tr("Evidence: a link"), "file": self.tr("Evidence: a file")}
         self.setWindowTitle(titles.get(self._kind, self.tr("Evidence: a quotation")))
         self.setMinimumWidth(480)
-        self.title = QLineEdit(self._piece.title, self)
         self.address = QLineEdit(self._piece.address, self)
         self.quote = QPlainTextEdit(self._piece.quote, self)
         self.quote.setVisible(self._kind == "quotation")
+        self.title = QLineEdit(self._piece.title, self)
         self.publisher = QLineEdit(self._piece.publisher, self)
         self.published = DayField(self.tr("Published"), self)
         self.published.show_day(self._piece.published)
@@ -55,7 +57,9 @@ class EvidenceDialog(QDialog):
             self.address.setPlaceholderText("https://…")
             form.addRow(self.tr("&Address"), self.address)
         elif self._kind == "file":
-            form.addRow(self.tr("&File"), self._file_row())
+            label = QLabel(self.tr("&File"), self)
+            label.setBuddy(self.address)
+            form.addRow(label, self._file_row())
         else:
             form.addRow(self.tr("&Words"), self.quote)
         form.addRow(self.tr("&Title"), self.title)
@@ -75,6 +79,16 @@ class EvidenceDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self.message)
         layout.addWidget(buttons)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go through the fields as they stand, from the one that makes the piece."""
+        first = self.quote if self._kind == "quotation" else self.address
+        middle = [self.title, self.address] if self._kind == "quotation" else [*self._browse_button, self.title]
+        order = [first, *middle, self.publisher, *self.published.stops, *self.accessed.stops, self.note]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+        first.setFocus()
 
     def _file_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -86,6 +100,8 @@ class EvidenceDialog(QDialog):
             browse.setAutoDefault(False)
             browse.clicked.connect(self._browse)
             row.addWidget(browse)
+            self._browse_button = [browse]
+        row.setSpacing(6)
         return row
 
     @Slot()
@@ -98,27 +114,29 @@ class EvidenceDialog(QDialog):
 
     def accept(self) -> None:
         """Close where all that is given can stand; else say what cannot."""
-        problem = self._problem()
+        field, problem = self._problem()
         self.message.setText(problem)
-        if not problem:
+        if field is None:
             super().accept()
+        else:
+            field.setFocus()
 
-    def _problem(self) -> str:
+    def _problem(self) -> tuple[QWidget | None, str]:
+        """Return the first field that cannot stand, and why; None and nothing where all can."""
         address = self.address.text().strip()
         if self._kind == "link" and not address:
-            return self.tr("Give the address of the link.")
+            return self.address, self.tr("Give the address of the link.")
         if self._kind != "file" and address and as_link(address) is None:
-            return self.tr("“{address}” has not the form of a web address, as https://example.org/page has.").format(
-                address=address[:80]
-            )
+            words = self.tr("“{address}” has not the form of a web address, as https://example.org/page has.")
+            return self.address, words.format(address=address[:80])
         if self._kind == "file" and not self._piece.sha256 and not Path(address).expanduser().is_file():
-            return self.tr("Choose a file; it is copied into the library.")
+            return self.address, self.tr("Choose a file; it is copied into the library.")
         if self._kind == "quotation" and not self.quote.toPlainText().strip():
-            return self.tr("Give the words that are quoted.")
+            return self.quote, self.tr("Give the words that are quoted.")
         for name, field in ((self.tr("Published"), self.published), (self.tr("Seen"), self.accessed)):
             if field.problem:
-                return f"{name}: {field.problem}"
-        return ""
+                return field, f"{name}: {field.problem}"
+        return None, ""
 
     @property
     def path(self) -> Path | None:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -29,9 +28,10 @@ from desktop_app.session.exporting import export_notes
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.views.roomy_dialog import RoomyDialog
 
 
-class ExportDialog(QDialog):
+class ExportDialog(RoomyDialog):
     """Stays until the file is written, so that one can open it from here."""
 
     def __init__(self, session: Session, settings: Settings, resources: Path, parent: QWidget | None = None) -> None:
@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         file = QHBoxLayout()
         file.addWidget(self.path, 1)
         file.addWidget(browse)
+        file.setSpacing(6)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         form.addRow(self.tr("Entries"), choices)

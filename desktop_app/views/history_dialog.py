@@ -6,10 +6,8 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
-    QInputDialog,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -23,13 +21,15 @@ from desktop_app.models.history_model import CHANGE, STEP, WHAT, WHEN, HistoryMo
 from desktop_app.models.wording import day
 from desktop_app.notebook.history import Step
 from desktop_app.session.session import Session
+from desktop_app.views.freezing import freeze_state
+from desktop_app.views.roomy_dialog import ChangeDialog
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(ChangeDialog):
     """A table of steps, newest first, of one entry or of all; below it the frozen states."""
 
     def __init__(self, session: Session, entry: str | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self._session = session
         self._entry = entry
         self.setWindowTitle(self.tr("History"))
@@ -48,15 +48,25 @@ class HistoryDialog(QDialog):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         self.table.setWordWrap(False)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
         self.go = QPushButton(self.tr("&Show in document"), self)
         self.back = QPushButton(self.tr("&Go back to this state"), self)
-        self.back.setToolTip(self.tr("Itself a change, which can be undone"))
+        self.back.setToolTip(
+            self.tr("Give this entry the state it had after the change: itself a change, can be undone")
+        )
         self.freeze = QPushButton(self.tr("&Freeze present state…"), self)
         self.freeze.setToolTip(self.tr("Keep the notebook as it stands now under a name; reports can be made from it"))
         self.states = QListWidget(self)
+        self.states.setObjectName("states")
         self.states.setAccessibleName(self.tr("Frozen states"))
-        self.states.setMaximumHeight(96)
+        self.states.setMaximumHeight(self.states.fontMetrics().lineSpacing() * 6)
         self.forget = QPushButton(self.tr("F&orget state"), self)
         close = QPushButton(self.tr("Close"), self)
         top = QHBoxLayout()
@@ -86,7 +96,7 @@ class HistoryDialog(QDialog):
             button.setAutoDefault(False)
         self.scope.currentIndexChanged.connect(self.refresh)
         self.table.selectionModel().currentChanged.connect(self._enable)
-        self.table.doubleClicked.connect(self._show_item)
+        self.table.activated.connect(self._show_item)
         self.states.currentRowChanged.connect(self._enable)
         self.go.clicked.connect(self._show_item)
         self.back.clicked.connect(self._go_back)
@@ -94,18 +104,17 @@ class HistoryDialog(QDialog):
         self.forget.clicked.connect(self._forget)
         close.clicked.connect(self.accept)
         session.notebook_changed.connect(self.refresh)
+        session.items_reset.connect(self.refresh)
         self.refresh()
+        self.table.setFocus()
 
     @Slot()
     def refresh(self) -> None:
-        """Show what there is now."""
-        scope = self.scope.currentData()
+        """Show what there is now, and stay at the step one is at."""
+        scope, step = self.scope.currentData(), self._step
         self.model.show(self._entry if scope == "entry" else None, scope == "ratings")
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(CHANGE, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnHidden(WHAT, scope == "entry")
+        self.table.setCurrentIndex(self.model.index(self.model.row_of(step), WHEN))
         self.states.clear()
         for state in self._session.past.states:
             line = QListWidgetItem(f"{state.name} · {day(state.time)}")
@@ -121,7 +130,7 @@ class HistoryDialog(QDialog):
     def _enable(self) -> None:
         step = self._step
         self.go.setEnabled(step is not None and self._session.key_of_entry(step.entry) in self._session.items)
-        self.back.setEnabled(step is not None)
+        self.back.setEnabled(step is not None and self._session.past.is_other(step.entry, step.until))
         self.forget.setEnabled(self.states.currentItem() is not None)
 
     @Slot()
@@ -141,11 +150,7 @@ class HistoryDialog(QDialog):
 
     @Slot()
     def _freeze(self) -> None:
-        name, is_given = QInputDialog.getText(
-            self, self.tr("Freeze present state"), self.tr("Name of the state, such as “interim report March”:")
-        )
-        if is_given and name.strip():
-            self._session.past.freeze(name.strip())
+        freeze_state(self._session, self)
 
     @Slot()
     def _forget(self) -> None:

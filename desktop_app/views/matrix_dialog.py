@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QInputDialog,
@@ -23,21 +22,22 @@ from desktop_app.models.history_words import interface_language
 from desktop_app.models.matrix_model import VALUE, Index, MatrixModel
 from desktop_app.notebook import Value
 from desktop_app.session.session import Session
+from desktop_app.views.roomy_dialog import ChangeDialog
 
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 """Keys that take a rating away."""
 
 
-class MatrixDialog(QDialog):
+class MatrixDialog(ChangeDialog):
     """Rates each actor on each commitment. `rate_requested` carries the item's key, the actor and a value or None."""
 
     rate_requested = Signal(str, str, object)
 
     def __init__(self, session: Session, key: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(session, parent)
         self._session = session
         self.setWindowTitle(self.tr("Ratings by actor"))
-        self.resize(900, 560)
+        self.resize(960, 600)
         method, language = session.ratings.method, interface_language()
         self.model = MatrixModel(session, self)
         self.table = MatrixTable(self.model, self)
@@ -131,7 +131,9 @@ class MatrixTable(QTableView):
         self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().setMaximumWidth(380)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.doubleClicked.connect(self._offer_at)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -141,13 +143,14 @@ class MatrixTable(QTableView):
         """Take the keys that rate before the window's shortcuts do."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return super().event(event)
-        is_taken = event.text().isdecimal() or event.key() in CLEARING
-        event.setAccepted(is_taken)
-        return is_taken
+        if not _is_digit(event) and event.key() not in CLEARING:
+            return super().event(event)
+        event.accept()
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rate by the digit of a value, or take the rating away."""
-        if event.text().isdecimal():
+        if _is_digit(event):
             self.value_requested.emit(int(event.text()))
         elif event.key() in CLEARING:
             self.value_requested.emit(-1)
@@ -163,6 +166,12 @@ class MatrixTable(QTableView):
 
     def _offer_at(self, index: Index) -> None:
         self.menu_requested.emit(self.viewport().mapToGlobal(self.visualRect(index).center()))
+
+
+def _is_digit(event: QKeyEvent) -> bool:
+    """Tell whether a key gives a digit by itself: with Ctrl or Alt it belongs to a shortcut."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    return event.text().isdecimal() and held == Qt.KeyboardModifier.NoModifier
 
 
 class MatrixDelegate(QStyledItemDelegate):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop_app.models.history_words import interface_language
 from desktop_app.notebook import Item, Value
@@ -41,7 +41,7 @@ class RatingWishes(QObject):
     def _is_meant(self, item: Item, value: Value) -> bool:
         if not is_early(item, value, date.today()) or self._ratings.value(item) is value:
             return True
-        box = QMessageBox(self._window)
+        box = QMessageBox(QApplication.activeModalWidget() or self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Before the deadline"))
         box.setText(
@@ -70,7 +70,13 @@ class RatingWishes(QObject):
 
     @Slot(str)
     def matrix(self, key: str = "") -> None:
-        """Show actors by commitments, at this commitment."""
+        """Show actors by commitments, at this commitment; say so where the method rates no actors."""
+        method, language = self._ratings.method, interface_language()
+        if not method.is_by_actor:
+            by_actor = [one.name(language) for one in self._ratings.methods if one.is_by_actor]
+            words = self.tr("“{method}” rates a commitment as a whole. Choose a method that rates each actor: {names}.")
+            self._session.problem.emit(words.format(method=method.name(language), names=", ".join(by_actor) or "–"))
+            return
         from desktop_app.views.matrix_dialog import MatrixDialog  # imported on use: the start counts
 
         dialog = MatrixDialog(self._session, key, self._window)

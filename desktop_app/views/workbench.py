@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QInputDialog, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from desktop_app.notebook import read_methods
 from desktop_app.session.session import Session
@@ -90,13 +90,9 @@ class Workbench(QObject):
     @Slot()
     def freeze(self) -> None:
         """Ask for a name and keep the present state under it."""
-        name, is_given = QInputDialog.getText(
-            self._window,
-            self.tr("Freeze present state"),
-            self.tr("Name of the state, such as “interim report March”:"),
-        )
-        if is_given and name.strip():
-            self._session.past.freeze(name.strip())
+        from desktop_app.views.freezing import freeze_state
+
+        freeze_state(self._session, self._window)
 
     @Slot()
     def matrix(self) -> None:

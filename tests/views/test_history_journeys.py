@@ -3,12 +3,19 @@
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop_app.notebook import Status
+from desktop_app.notebook import EVIDENCE_KINDS, Status
 from desktop_app.notebook.history import FrozenState
+from desktop_app.views.dialogs import CorrectDialog
+from desktop_app.views.document_dialog import DocumentDialog
+from desktop_app.views.evidence_dialog import EvidenceDialog
 from desktop_app.views.export_dialog import ExportDialog
+from desktop_app.views.history_dialog import HistoryDialog
 from desktop_app.views.main_window import MainWindow
 from tests.views.going import go_to
 
@@ -92,3 +99,84 @@ def test_undo_at_once_takes_back_the_last_keystrokes_and_not_what_was_before(win
     window.session.end_typing()
     assert window.session.items[key].note == "one "
     assert window.inspector.note.toPlainText() == "one "
+
+
+def test_the_history_dialog_goes_back_by_the_keyboard_and_undo_works_in_it(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    key = go_to(window, "Toyota recently announced")
+    values = session.ratings.method.values
+    for value in (values[1], values[2], values[4]):
+        session.ratings.rate(key, value)
+    entry = session.entry_of(key)
+    assert entry is not None
+    dialog = HistoryDialog(session, entry.id, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.table.hasFocus)
+    assert not dialog.back.isEnabled()  # it stands at the present state
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Down)
+    step = dialog._step
+    qtbot.keyClick(dialog.back, Qt.Key.Key_Space)
+    assert session.items[key].status is Status.KEPT
+    assert dialog._step == step
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.items[key].status is Status.STALLED
+    dialog.close()
+
+
+@pytest.mark.parametrize(("answer", "moved"), [("Yes", True), ("No", False)])
+def test_a_frozen_state_is_replaced_only_when_that_is_meant(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, answer: str, moved: bool
+) -> None:
+    session = window.session
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" March ", True))
+    window.actions_by_name["freeze"].trigger()
+    (first,) = session.past.states
+    session.tick(go_to(window, "Toyota recently announced"))
+    asked: list[str] = []
+
+    def reply(_parent: object, _title: str, words: str) -> QMessageBox.StandardButton:
+        asked.append(words)
+        return getattr(QMessageBox.StandardButton, answer)
+
+    monkeypatch.setattr(QMessageBox, "question", reply)
+    window.actions_by_name["freeze"].trigger()
+    assert "“March”" in asked[0]
+    (second,) = session.past.states
+    assert (second.change != first.change) == moved
+
+
+@pytest.mark.parametrize("points", [0, 16])
+def test_no_words_of_the_dialogs_are_cut_in_a_large_font(window: MainWindow, qtbot: QtBot, points: int) -> None:
+    session = window.session
+    key = go_to(window, "Toyota recently announced")
+    session.tick(key)
+    font = QApplication.font()
+    assert session.opened is not None
+    try:
+        if points:
+            QApplication.setFont(QFont(font.family(), points))
+        dialogs = [
+            *(EvidenceDialog(kind, None, window) for kind in EVIDENCE_KINDS),
+            CorrectDialog(session.items[key], window),
+            DocumentDialog(session.opened, window),
+            ExportDialog(session, window.settings, window.resources, window),
+        ]
+        for dialog in dialogs:
+            qtbot.addWidget(dialog)
+            dialog.show()
+            QApplication.processEvents()
+            dialog.accept()  # an evidence dialog says what is missing, and grows by that
+            dialog.show()
+            QApplication.processEvents()
+            cut = [
+                label.text()
+                for label in dialog.findChildren(QLabel)
+                if label.isVisible() and label.wordWrap() and label.height() < label.heightForWidth(label.width())
+            ]
+            assert cut == []
+            dialog.reject()
+    finally:
+        QApplication.setFont(font)

@@ -125,6 +125,13 @@ def test_each_actor_is_rated_in_the_matrix_and_the_means_are_in_percent(window: 
     dialog.close()
 
 
+def test_actors_are_not_rated_by_a_method_that_rates_a_commitment_as_a_whole(window: MainWindow) -> None:
+    go_to(window, "Toyota recently announced")
+    window.actions_by_name["matrix"].trigger()
+    assert "G7 Research Group" in window.notice.words
+    assert QApplication.activeModalWidget() is None
+
+
 # Dates and questions -------------------------------------------------------------------------------
 
 
