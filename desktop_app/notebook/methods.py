@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import isfinite
 from pathlib import Path
 from typing import Any, cast
 
@@ -154,6 +155,8 @@ def read_method(path: Path) -> Method:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
         raise _error(path, f"it cannot be read ({error})") from error
+    except RecursionError as error:
+        raise _error(path, "it cannot be read (its brackets are nested too deeply)") from error
     try:
         return _method(path.stem, data)
     except (KeyError, TypeError, ValueError) as error:
@@ -190,7 +193,7 @@ def _method(key: str, data: Mapping[str, Any]) -> Method:
         scope=scope,
         arithmetic=arithmetic,
         values=values,
-        order=int(data.get("order", 100)),
+        order=_whole(data.get("order", 100), "order"),
     )
 
 
@@ -205,6 +208,8 @@ def _value(data: object, number: int) -> Value:
         score = given.get("score")
         if isinstance(score, bool) or not isinstance(score, int | float | None):
             raise TypeError("score is no number")
+        if score is not None and not isfinite(score):
+            raise ValueError("score is no finite number")
         return Value(
             key=key,
             status=Status(given["status"]),
@@ -233,3 +238,9 @@ def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{name} is no text")
     return " ".join(value.split())
+
+
+def _whole(value: object, name: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{name} is no whole number")
+    return value
