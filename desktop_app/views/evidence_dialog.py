@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.notebook import Evidence, new_id
 from desktop_app.notebook.evidence import as_link
 from desktop_app.views.day_field import DayField
+from desktop_app.views.plain_edit import PlainEdit
 from desktop_app.views.roomy_dialog import RoomyDialog
 
 
@@ -39,7 +39,7 @@ class EvidenceDialog(RoomyDialog):
         self.setWindowTitle(titles.get(self._kind, self.tr("Evidence: a quotation")))
         self.setMinimumWidth(480)
         self.address = QLineEdit(self._piece.address, self)
-        self.quote = QPlainTextEdit(self._piece.quote, self)
+        self.quote = PlainEdit(self._piece.quote, self)
         self.quote.setVisible(self._kind == "quotation")
         self.title = QLineEdit(self._piece.title, self)
         self.publisher = QLineEdit(self._piece.publisher, self)
@@ -47,7 +47,7 @@ class EvidenceDialog(RoomyDialog):
         self.published.show_day(self._piece.published)
         self.accessed = DayField(self.tr("Seen"), self)
         self.accessed.show_day(self._piece.accessed)
-        self.note = QPlainTextEdit(self._piece.note, self)
+        self.note = PlainEdit(self._piece.note, self)
         for edit in (self.quote, self.note):
             edit.setTabChangesFocus(True)
             edit.setFixedHeight(edit.fontMetrics().lineSpacing() * 3 + 18)
@@ -72,6 +72,8 @@ class EvidenceDialog(RoomyDialog):
         form.addRow(self.tr("&Note"), self.note)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
+        for edit in (self.quote, self.note):
+            edit.told.connect(self.message.setText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDropEvent, QTextDocumentFragment
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.notebook import Evidence, new_id
 from desktop_app.notebook.evidence import as_link
 from desktop_app.session.shelf import Shelf
+from desktop_app.views.plain_edit import MOST, with_pictures
 
-MOST_QUOTE = 20_000
-"""Characters of a dropped text that are kept as a quotation."""
 _TITLED = "text/x-moz-url"
-"""What browsers offer of a link: its address and, in a second line, its title (UTF-16)."""
+"""What browsers offer of links: a line with the address and a line with the title of each (UTF-16)."""
 
 
 class EvidenceDrop(QObject):
     """Takes drops on a widget; `key_at` names the item or section at a place in it, None where there is none.
 
-    A file that is dropped where there is none goes `elsewhere`: it may be a document to be opened.
+    A file that is dropped where there is none goes `elsewhere`: it may be a document to be opened. `told` carries a
+    sentence on what was not taken.
     """
+
+    told = Signal(str)
 
     def __init__(
         self,
@@ -54,36 +56,56 @@ class EvidenceDrop(QObject):
         else:
             event.ignore()
         if event.type() is QEvent.Type.Drop and key is not None:
-            for path in files:
-                self._shelf.add_file(key, path)
-            for piece in pieces:
-                self._shelf.put(key, piece)
+            self._take(key, files, pieces)
         elif event.type() is QEvent.Type.Drop and files:
             self._elsewhere(event)
         return True
+
+    def _take(self, key: str, files: Sequence[Path], pieces: Sequence[Evidence]) -> None:
+        for path in files:
+            self._shelf.add_file(key, path)
+        for piece in pieces:
+            if len(piece.quote) > MOST:
+                words = self.tr("These {size:,} characters were not taken: a quotation has room for {most:,}.")
+                self.told.emit(words.format(size=len(piece.quote), most=MOST))
+            else:
+                self._shelf.put(key, piece)
 
 
 def dropped(data: QMimeData) -> tuple[list[Path], list[Evidence]]:
     """Return the files and the pieces of evidence that dragged data stands for: links, else the text as a quotation."""
     today = date.today().isoformat()
+    text = _text(data)
     urls = data.urls()
+    if not urls and "://" in text and as_link(text):
+        urls = [QUrl(text)]
     files = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    links = [url.toString() for url in urls if not url.isLocalFile() and as_link(url.toString())]
-    text = data.text().strip() if data.hasText() else ""
-    if not urls and as_link(text) and "://" in text:
-        links = [text]
-    title = _title(data)
-    pieces = [Evidence(new_id(), "link", title or _short(link), link, accessed=today) for link in links]
+    titles = _titles(data)
+    pieces: list[Evidence] = []
+    for url in urls:
+        address = as_link(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        if address is not None and not url.isLocalFile():
+            title = titles.get(url) or _short(url.toDisplayString())
+            pieces.append(Evidence(new_id(), "link", title, address, accessed=today))
     if not files and not pieces and text:
-        pieces = [Evidence(new_id(), "quotation", "", accessed=today, quote=text[:MOST_QUOTE])]
+        pieces = [Evidence(new_id(), "quotation", "", accessed=today, quote=with_pictures(text)[0])]
     return files, pieces
 
 
-def _title(data: QMimeData) -> str:
+def _text(data: QMimeData) -> str:
+    """Return dragged text; of a browser that offers HTML alone, its words."""
+    plain = data.text() if data.hasText() else ""
+    if not plain.strip() and data.hasHtml():
+        plain = QTextDocumentFragment.fromHtml(data.html()).toPlainText()
+    return plain.strip()
+
+
+def _titles(data: QMimeData) -> dict[QUrl, str]:
+    """Return the titles that a browser gives to links."""
     if not data.hasFormat(_TITLED):
-        return ""
-    lines = bytes(data.data(_TITLED).data()).decode("utf-16-le", "replace").strip("\0").splitlines()
-    return " ".join(lines[1].split())[:200] if len(lines) > 1 else ""
+        return {}
+    lines = bytes(data.data(_TITLED).data()).decode("utf-16-le", "replace").strip("\0\ufeff").splitlines()
+    return {QUrl(link): " ".join(title.split())[:200] for link, title in zip(lines[::2], lines[1::2], strict=False)}
 
 
 def _short(link: str) -> str:

@@ -23,8 +23,8 @@ class EvidenceWishes(QObject):
         self._window = window
         inspector.evidence.add_requested.connect(self.add)
         inspector.evidence.edit_requested.connect(self.edit)
-        EvidenceDrop(shelf, inspector.viewport(), self._key_shown, window.dropEvent)
-        EvidenceDrop(shelf, checklist.viewport(), self._key_in_list, window.dropEvent)
+        for target, key_at in ((inspector.viewport(), self._key_shown), (checklist.viewport(), self._key_in_list)):
+            EvidenceDrop(shelf, target, key_at, window.dropEvent).told.connect(session.problem)
 
     def _key_shown(self, _place: QPoint) -> str | None:
         return self._inspector.shown_key

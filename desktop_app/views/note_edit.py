@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.document import Span
 from desktop_app.models.text_positions import units
 from desktop_app.session.session import Session
-
-MOST = 200_000
-"""Characters that a note may have: a book of 100 pages. More would make every keystroke wait."""
-_PICTURES = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n\r"} | {0x7F: 0x2421}
-"""Control characters and the pictures of them (Unicode, block Control Pictures): shown, and none is lost."""
+from desktop_app.views.plain_edit import PlainEdit
 
 
-class NoteEdit(QPlainTextEdit):
+class NoteEdit(PlainEdit):
     """A text of the chosen entry: its note or another `field`. Undo is the session's, not the widget's own."""
 
     left = Signal()
@@ -33,6 +29,7 @@ class NoteEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.textChanged.connect(self._type)
+        self.told.connect(session.problem)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -79,26 +76,6 @@ class NoteEdit(QPlainTextEdit):
         self.setExtraSelections([])
         if not self._showing and self._key is not None:
             self._session.type(self._key, self._field, self.toPlainText())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste text; what is too long is refused whole, and control characters are shown as their pictures."""
-        words = source.text()
-        room = MOST - self.document().characterCount() + len(self.textCursor().selectedText())
-        if len(words) > room:
-            self._session.problem.emit(
-                self.tr(
-                    "These {size:,} characters were not pasted: a note has room for {most:,}. They are still on the "
-                    "clipboard; keep them in a file and add that as evidence."
-                ).format(size=len(words), most=MOST)
-            )
-            return
-        shown = words.translate(_PICTURES)
-        if shown != words:
-            count = sum(one != other for one, other in zip(words, shown, strict=True))
-            self._session.problem.emit(
-                self.tr("{count} control characters in the pasted text stand as signs such as ␀.").format(count=count)
-            )
-        self.insertPlainText(shown)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Store what was typed at once."""

@@ -137,3 +137,69 @@ def test_evidence_after_the_rating_marks_it_until_the_person_says_that_it_holds(
     assert not window.inspector.rating.review.isVisible()
     window.undo_action.trigger()
     assert window.inspector.rating.review.isVisible()
+
+
+def test_a_link_keeps_its_exact_address_and_each_of_several_its_title(window: MainWindow) -> None:
+    key = go_to(window, "Toyota recently announced")
+    links = ["https://example.org/annual%20report.pdf?q=%22plants%22", "https://example.org/%E7%B4%84%E6%9D%9F"]
+    data = QMimeData()
+    data.setUrls([QUrl(link) for link in links])
+    lines = f"{links[0]}\nAnnual report\n{links[1]}\n"
+    data.setData("text/x-moz-url", lines.encode("utf-16"))
+    _drop(window.inspector.viewport(), data, QPoint(40, 40))
+    pieces = window.session.shelf.of(key)
+    assert [piece.address for piece in pieces] == links
+    assert [piece.title for piece in pieces] == ["Annual report", "example.org/約束"]
+
+
+def test_words_that_come_as_html_alone_become_a_quotation(window: MainWindow) -> None:
+    key = go_to(window, "Toyota recently announced")
+    data = QMimeData()
+    data.setHtml("<p>Three <b>plants</b> have opened.</p><script>alert(1)</script>")
+    assert _drop(window.checklist.list.viewport(), data, _row(window, key)).isAccepted()
+    (piece,) = window.session.shelf.of(key)
+    assert (piece.kind, piece.quote) == ("quotation", "Three plants have opened.")
+
+
+def test_what_is_too_long_for_a_quotation_is_told_and_control_characters_are_signs(window: MainWindow) -> None:
+    key = go_to(window, "Toyota recently announced")
+    data = QMimeData()
+    data.setText("x" * 10_000_000)
+    _drop(window.inspector.viewport(), data, QPoint(40, 40))
+    assert window.session.shelf.of(key) == ()
+    assert "not taken" in window.notice.words
+    data.setText("five\x00 plants\x1b[0m")
+    _drop(window.inspector.viewport(), data, QPoint(40, 40))
+    assert [piece.quote for piece in window.session.shelf.of(key)] == ["five␀ plants␛[0m"]
+
+
+def test_ten_megabytes_are_not_pasted_into_the_evidence_dialog_either(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = EvidenceDialog("quotation", None, window)
+    qtbot.addWidget(dialog)
+    data = QMimeData()
+    data.setText("x" * 10_000_000)
+    for edit in (dialog.quote, dialog.note):
+        dialog.message.clear()
+        edit.insertFromMimeData(data)
+        assert edit.toPlainText() == ""
+        assert "not pasted" in dialog.message.text()
+
+
+def test_tab_goes_through_the_evidence_dialog_as_it_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    for kind, first in (("link", "address"), ("file", "address"), ("quotation", "quote")):
+        dialog = EvidenceDialog(kind, None, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(getattr(dialog, first).hasFocus)
+        places: list[tuple[int, int]] = []
+        for _ in range(12):
+            stop = QApplication.focusWidget()
+            centre = stop.mapTo(dialog, stop.rect().center())
+            places.append((round(centre.y() / 16), centre.x()))
+            qtbot.keyClick(stop, Qt.Key.Key_Tab)
+            if getattr(dialog, first).hasFocus():
+                break
+        assert places == sorted(places)
+        assert len(places) >= 9
+        dialog.reject()

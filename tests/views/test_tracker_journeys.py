@@ -14,7 +14,7 @@ from desktop_app.notebook.section_notes import section_key
 from desktop_app.views.history_dialog import HistoryDialog
 from desktop_app.views.main_window import MainWindow
 from desktop_app.views.matrix_dialog import MatrixDialog
-from desktop_app.views.note_edit import MOST
+from desktop_app.views.plain_edit import MOST
 from tests.views.going import go_to
 
 LEFT = Qt.MouseButton.LeftButton
