@@ -74,11 +74,6 @@ class DayField(QWidget):
             case _:
                 return ""
 
-    @property
-    def stops(self) -> tuple[QWidget, ...]:
-        """What Tab stops at."""
-        return self.edit, self._pick
-
     def show_day(self, day: str) -> None:
         """Show the day that is stored."""
         self._stored = day

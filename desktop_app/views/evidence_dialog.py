@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -34,14 +33,19 @@ class EvidenceDialog(RoomyDialog):
         super().__init__(parent)
         self._piece = piece or Evidence(new_id(), kind, "", accessed=date.today().isoformat())
         self._kind = self._piece.kind
-        self._browse_button: list[QWidget] = []
         titles = {"link": self.tr("Evidence: a link"), "file": self.tr("Evidence: a file")}
         self.setWindowTitle(titles.get(self._kind, self.tr("Evidence: a quotation")))
         self.setMinimumWidth(480)
-        self.address = QLineEdit(self._piece.address, self)
-        self.quote = PlainEdit(self._piece.quote, self)
-        self.quote.setVisible(self._kind == "quotation")
-        self.title = QLineEdit(self._piece.title, self)
+        is_quotation = self._kind == "quotation"
+        self.quote = PlainEdit(self._piece.quote, self)  # all are made in the order in which Tab shall go
+        self.quote.setVisible(is_quotation)
+        upper, self.browse, lower = QLineEdit(self), QPushButton(self.tr("Browse…"), self), QLineEdit(self)
+        self.title, self.address = (upper, lower) if is_quotation else (lower, upper)
+        self.title.setText(self._piece.title)
+        self.address.setText(self._piece.address)
+        self.browse.setVisible(self._kind == "file" and not self._piece.sha256)
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
         self.publisher = QLineEdit(self._piece.publisher, self)
         self.published = DayField(self.tr("Published"), self)
         self.published.show_day(self._piece.published)
@@ -81,29 +85,14 @@ class EvidenceDialog(RoomyDialog):
         layout.addLayout(form)
         layout.addWidget(self.message)
         layout.addWidget(buttons)
-        self._put_in_order()
-
-    def _put_in_order(self) -> None:
-        """Let Tab go through the fields as they stand, from the one that makes the piece."""
-        first = self.quote if self._kind == "quotation" else self.address
-        middle = [self.title, self.address] if self._kind == "quotation" else [*self._browse_button, self.title]
-        order = [first, *middle, self.publisher, *self.published.stops, *self.accessed.stops, self.note]
-        for one, other in pairwise(order):
-            QWidget.setTabOrder(one, other)
-        first.setFocus()
+        (self.quote if is_quotation else self.address).setFocus()
 
     def _file_row(self) -> QHBoxLayout:
+        self.address.setReadOnly(bool(self._piece.sha256))  # the kept bytes belong to this name
         row = QHBoxLayout()
-        row.addWidget(self.address, 1)
-        if self._piece.sha256:
-            self.address.setReadOnly(True)  # the kept bytes belong to this name
-        else:
-            browse = QPushButton(self.tr("Browse…"), self)
-            browse.setAutoDefault(False)
-            browse.clicked.connect(self._browse)
-            row.addWidget(browse)
-            self._browse_button = [browse]
         row.setSpacing(6)
+        row.addWidget(self.address, 1)
+        row.addWidget(self.browse)
         return row
 
     @Slot()
