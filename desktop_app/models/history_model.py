@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.models.history_words import field_name, step_in_words, value_in_words
 from desktop_app.models.tips import plain_tip
-from desktop_app.models.wording import capital, day
+from desktop_app.models.wording import capital, clock, day
 from desktop_app.notebook import DOCUMENT
 from desktop_app.notebook.history import Step, steps
 from desktop_app.session.session import Session
@@ -88,14 +87,10 @@ class HistoryModel(QAbstractTableModel):
             return None
         match index.column():
             case 0:
-                return f"{day(step.last.time)}, {_clock(step.last.time)}"
+                return f"{day(step.last.time)}, {clock(step.last.time)}"
             case 1:
                 return step.last.author
             case 2:
                 return self._names[step.entry]
             case _:
                 return step_in_words(step, self._session.ratings.methods)
-
-
-def _clock(moment: str) -> str:
-    return f"{datetime.fromisoformat(moment).astimezone():%H:%M}"

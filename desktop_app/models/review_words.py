@@ -13,7 +13,7 @@ def review_in_words(review: Review) -> str:
     """Return the ground as one sentence."""
     match review.ground:
         case ReviewGround.LATER_EVIDENCE:
-            words = TR("Review", "“{title}” was published on {day}, after the rating.")
+            words = TR("Review", "“{title}” ({day}) came after the rating.")
             return words.format(title=review.words, day=review.day)
         case ReviewGround.OTHER_WORDING:
             words = TR("Review", "The source has other words now; rated were: “{quote}”")

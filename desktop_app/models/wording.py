@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop_app.document import BlockKind
 from desktop_app.notebook import Decision, Status
@@ -150,6 +150,12 @@ def figure_chip(figure: Figure) -> str:
 def day(moment: str) -> str:
     """Return the day of an ISO moment in the user's own time zone: "12 Nov 2026"."""
     return long_day(datetime.fromisoformat(moment).astimezone().date())
+
+
+def clock(moment: str) -> str:
+    """Return the time of day of an ISO moment in the user's own time zone, as the locale writes it: "13:49"."""
+    local = datetime.fromisoformat(moment).astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
 
 
 def long_day(day: date) -> str:

@@ -58,7 +58,8 @@ def _later(entry: Entry, rated_at: str) -> Iterator[Review]:
     for evidence in entry.evidence:
         published = _first_day(evidence.published)
         if published is not None and published > rated:
-            yield Review(ReviewGround.LATER_EVIDENCE, evidence.title or evidence.address, evidence.published)
+            words = evidence.title or evidence.address or " ".join(evidence.quote.split())[:80]
+            yield Review(ReviewGround.LATER_EVIDENCE, words, evidence.published)
 
 
 def _last_day(text: str) -> date | None:

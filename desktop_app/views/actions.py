@@ -125,7 +125,6 @@ def build(window: QWidget, calls: dict[str, Callable[..., object]]) -> dict[str,
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(wish.checkable)
         action.setToolTip(wish.tip or wish.words.replace("&", "").rstrip("…"))  # `Shortcuts` adds the keys
-        action.setStatusTip("")
         action.triggered.connect(calls[wish.name])
         actions[wish.name] = action
         window.addAction(action)

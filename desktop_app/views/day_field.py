@@ -74,6 +74,11 @@ class DayField(QWidget):
             case _:
                 return ""
 
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether what stands in the field was typed and is not taken over."""
+        return self.edit.isModified()
+
     def show_day(self, day: str) -> None:
         """Show the day that is stored."""
         self._stored = day
@@ -83,9 +88,11 @@ class DayField(QWidget):
     @Slot()
     def _finish(self) -> None:
         self._say(self.problem)
-        if not self.problem and self.day != self._stored:
-            self._stored = self.day
-            self.edit.setText(self.day)
+        if self.problem:
+            return
+        is_other, self._stored = self.day != self._stored, self.day
+        self.edit.setText(self.day)
+        if is_other:
             self.day_changed.emit(self.day)
 
     def _say(self, problem: str) -> None:

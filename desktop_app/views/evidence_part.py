@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from desktop_app.models.tips import plain_tip
 from desktop_app.notebook import Evidence
 from desktop_app.session.shelf import Shelf
 from desktop_app.store import FileState
+from desktop_app.views.elided_button import ElidedButton
 from desktop_app.views.facts_grid import GAP, name_label, name_width
 
 
@@ -37,12 +38,11 @@ class EvidencePart(QWidget):
         self._key = ""
         self._pieces: tuple[Evidence, ...] = ()
         self._lines: list[EvidenceLine] = []
-        self.add = QToolButton(self)
-        self.add.setText(self.tr("+ add"))
+        self.add = QPushButton(self.tr("+ add"), self)
+        self.add.setAutoDefault(False)
         self.add.setAccessibleName(self.tr("Add evidence"))
         self.add.setToolTip(self.tr("Add a link, a file or a quotation; or drop one here"))
         self.add.setProperty("role", "link")
-        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.add)
         for kind, words in (
             ("link", self.tr("&Link…")),
@@ -50,7 +50,7 @@ class EvidencePart(QWidget):
             ("quotation", self.tr("&Quotation…")),
         ):
             menu.addAction(words).setData(kind)
-        menu.triggered.connect(lambda action: self.add_requested.emit(self._key, action.data()))
+        menu.triggered.connect(self._add)
         self.add.setMenu(menu)
         self._box = QVBoxLayout()
         self._box.setSpacing(2)
@@ -104,6 +104,10 @@ class EvidencePart(QWidget):
         for line in self._lines:
             line.tell()
 
+    @Slot(QAction)
+    def _add(self, kind: QAction) -> None:
+        self.add_requested.emit(self._key, kind.data())
+
     @Slot(object)
     def _edit(self, piece: Evidence) -> None:
         self.edit_requested.emit(self._key, piece)
@@ -125,10 +129,8 @@ class EvidenceLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._piece = piece
         self._shelf = shelf
-        self.title = QPushButton(self)
-        self.title.setAutoDefault(False)
-        self.title.setProperty("role", "line")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = ElidedButton(_title(piece), self)
+        self.title.setToolTip(plain_tip(piece.address or _title(piece)))
         self.title.setAccessibleName(self.tr("Open evidence: {title}").format(title=_title(piece)))
         self.title.clicked.connect(self.open)
         self.more = QToolButton(self)
@@ -202,8 +204,6 @@ class EvidenceLine(QWidget):
             parts.append(" ".join(piece.note.split()))
         self._about.setText(" · ".join(filter(None, parts)))
         self._about.setVisible(bool(self._about.text()))
-        self.title.setText(self.title.fontMetrics().elidedText(_title(piece), Qt.TextElideMode.ElideRight, 260))
-        self.title.setToolTip(plain_tip(piece.address or _title(piece)))
 
     @Slot()
     def open(self) -> None:

@@ -19,6 +19,7 @@ class GroundsPart(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._key: str | None = None
         self.day = DayField(self.tr("Rated as of"), self)
         self.rationale = NoteEdit(session, "rationale", self, lines=1)
@@ -49,11 +50,14 @@ class GroundsPart(QWidget):
         return item.status is not Status.NOT_RATED or bool(entry and (entry.as_of or entry.rationale))
 
     def show_item(self, item: Item) -> None:
-        """Show an item's day and rationale; a day that is being typed into the same item stays."""
+        """Show an item's day and rationale; a day that is being typed stays, and one left unfinished is told."""
         entry = item.entry
-        stored = entry.as_of if entry else ""
-        if item.key != self._key or not self.day.problem:
-            self.day.show_day(stored)
+        is_other = item.key != self._key
+        if is_other and self.day.is_being_typed and self.day.problem:
+            words = self.tr("“{typed}” was not taken as the day of a rating. {problem}")
+            self._session.problem.emit(words.format(typed=self.day.day, problem=self.day.problem))
+        if is_other or not self.day.is_being_typed:
+            self.day.show_day(entry.as_of if entry else "")
         self._key = item.key
         self.rationale.show_note(item.key, entry.rationale if entry else "")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.models.history_words import step_in_words
-from desktop_app.models.wording import day
+from desktop_app.models.wording import clock, day
 from desktop_app.notebook import Entry
 from desktop_app.notebook.history import Step, steps
 from desktop_app.session.session import Session
@@ -28,8 +28,8 @@ class HistoryPart(QWidget):
         self._lines = [HistoryLine(self) for _ in range(LINES)]
         self._none = words_label(self)
         self._none.setText(self.tr("Nothing yet"))
-        self.all = QToolButton(self)
-        self.all.setText(self.tr("All changes…"))
+        self.all = QPushButton(self.tr("All changes…"), self)
+        self.all.setAutoDefault(False)
         self.all.setProperty("role", "link")
         box = QVBoxLayout()
         box.setSpacing(2)
@@ -103,8 +103,8 @@ class HistoryLine(QWidget):
     def show_step(self, step: Step, words: str, is_latest: bool) -> None:
         """Show a step; the latest is the present state."""
         self._step = step
-        self.words.setText(f"{day(step.last.time)}  {words}")
-        self.words.setToolTip(f"{step.last.author} · {step.last.time[:16].replace('T', ' ')} UTC")
+        self.words.setText(f"{day(step.last.time)} · {step.last.author} · {words}")
+        self.words.setToolTip(f"{step.last.author} · {day(step.last.time)}, {clock(step.last.time)}")
         self.back.setVisible(not is_latest)
         self.back.setAccessibleName(self.tr("Go back to: {words}").format(words=words))
 

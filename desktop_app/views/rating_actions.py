@@ -21,11 +21,13 @@ class RatingActions(QObject):
         self._session = session
         self._ratings = ratings = session.ratings
         self.by_name: dict[str, QAction] = {}
+        digits = QActionGroup(self)
+        digits.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        digits.triggered.connect(self._rate)
         for number, status in enumerate(Status):
-            action = QAction(self)
+            action = digits.addAction("")
             action.setShortcut(QKeySequence(str(number)))
             action.setData(number)
-            action.triggered.connect(self._rate)
             menu.addAction(action)
             window.addAction(action)
             self.by_name[f"rate-{status}"] = action  # the name under which a person's own keys are kept
@@ -49,16 +51,14 @@ class RatingActions(QObject):
             action.setVisible(is_used)
             if is_used:
                 action.setText(values[number].label(language).replace("&", "&&"))
-                action.setStatusTip("")
         for action in self._methods.actions():
             action.setChecked(action.data() == self._ratings.method.key)
             action.setEnabled(self._session.document is not None)
 
-    @Slot()
-    def _rate(self) -> None:
-        action, key = self.sender(), self._session.location.item
-        values = self._ratings.method.values
-        if isinstance(action, QAction) and key is not None and action.data() < len(values):
+    @Slot(QAction)
+    def _rate(self, action: QAction) -> None:
+        key, values = self._session.location.item, self._ratings.method.values
+        if key is not None and action.data() < len(values):
             self.rate_requested.emit(key, values[action.data()])
 
     @Slot(QAction)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.models.history_words import interface_language
 from desktop_app.notebook import Method, Value
+from desktop_app.views.folding_row import FoldingRow
 from desktop_app.views.theme import Theme
 
 
-class StatusButtons(QWidget):
+class StatusButtons(FoldingRow):
     """Joined buttons, in the order of the keys from 0. `pointed_at` tells which one the pointer or focus is on."""
 
     chosen = Signal(object)
@@ -21,11 +21,7 @@ class StatusButtons(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._group = QButtonGroup(self)
-        self._layout = QGridLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(0)
         self._values: tuple[Value, ...] = ()
-        self._buttons: list[QToolButton] = []
         self._group.idClicked.connect(self._choose)
         self.show_method(method)
 
@@ -34,13 +30,10 @@ class StatusButtons(QWidget):
         if method.values == self._values:
             return
         self._values = method.values
-        for button in self._buttons:
+        for button in self.buttons:
             self._group.removeButton(button)
-            self._layout.removeWidget(button)
-            button.hide()
-            button.deleteLater()
         language = interface_language()
-        self._buttons = []
+        buttons: list[QAbstractButton] = []
         for number, value in enumerate(method.values):
             button = QToolButton(self)
             button.setText(value.short(language))
@@ -55,37 +48,9 @@ class StatusButtons(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
             button.installEventFilter(self)
             self._group.addButton(button, number)
-            self._buttons.append(button)
-        self._columns = 0
-        self._arrange()
+            buttons.append(button)
+        self.set_buttons(buttons)
         self.set_theme(self._theme)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room that two rows need: as wide as one row is only where there is the room."""
-        hint = super().minimumSizeHint()
-        widest = max(button.minimumSizeHint().width() for button in self._buttons)
-        return QSize(min(hint.width(), widest * ((len(self._buttons) + 1) // 2)), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in one row, or in two where the words need it."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        needed = sum(button.sizeHint().width() for button in self._buttons)
-        number = len(self._buttons)
-        columns = number if needed <= max(self.width(), 1) else (number + 1) // 2
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for at, button in enumerate(self._buttons):
-            self._layout.addWidget(button, at // columns, at % columns)
-        self.updateGeometry()
-
-    @property
-    def buttons(self) -> tuple[QAbstractButton, ...]:
-        """The buttons, in the order of the method's values."""
-        return tuple(self._buttons)
 
     @Slot(int)
     def _choose(self, number: int) -> None:
@@ -94,7 +59,7 @@ class StatusButtons(QWidget):
     def show_value(self, value: Value | None) -> None:
         """Show which value stands, none for None."""
         self._group.setExclusive(False)
-        for button, one in zip(self._buttons, self._values, strict=True):
+        for button, one in zip(self.buttons, self._values, strict=True):
             button.setChecked(one is value)
         self._group.setExclusive(True)
 
@@ -112,8 +77,8 @@ class StatusButtons(QWidget):
         """Take other colours."""
         self._theme = theme
         line, field = theme.colours["line"], theme.colours["field"]
-        for number, (value, button) in enumerate(zip(self._values, self._buttons, strict=True)):
-            first, last = number == 0, number == len(self._buttons) - 1
+        for number, (value, button) in enumerate(zip(self._values, self.buttons, strict=True)):
+            first, last = number == 0, number == len(self.buttons) - 1
             corners = f"border-radius: 0; border-{'left' if first else 'right'}: 1px solid {line};"
             if first or last:
                 side = "left" if first else "right"

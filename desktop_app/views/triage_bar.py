@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.notebook import Item, decided
 from desktop_app.session.session import Session
+from desktop_app.views.folding_row import FoldingRow
 
 
 class TriageBar(QFrame):
@@ -21,28 +22,19 @@ class TriageBar(QFrame):
         self._session = session
         self._counted: Mapping[str, Item] | None = None
         self.told = QLabel(self)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(2)
+        self._buttons = FoldingRow(self, spacing=4)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 6, 12, 6)
         layout.setSpacing(2)
         layout.addWidget(self.told)
-        layout.addLayout(self._buttons)
+        layout.addWidget(self._buttons)
         session.notebook_changed.connect(self._count)
         session.items_reset.connect(self._count)
         self.hide()
 
     def offer(self, actions: list[tuple[QAction, str]]) -> None:
         """Take the actions, with the words of their buttons."""
-        for action, words in actions:
-            button = QToolButton(self)
-            button.setDefaultAction(action)
-            button.setText(words)
-            button.setProperty("role", "choice")
-            button.setAccessibleName(action.text().replace("&", ""))
-            action.changed.connect(lambda button=button, words=words: button.setText(words))  # Qt lays its own over it
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+        self._buttons.set_buttons([LetterButton(action, words, self) for action, words in actions])
         self._count()
 
     @Slot()
@@ -61,3 +53,21 @@ class TriageBar(QFrame):
         """Show or hide it."""
         self.setVisible(is_on)
         self._count()
+
+
+class LetterButton(QToolButton):
+    """A button of an action with words of its own, which name the letter that does the same."""
+
+    def __init__(self, action: QAction, words: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self.setDefaultAction(action)
+        self.setText(words)
+        self.setProperty("role", "choice")
+        self.setAccessibleName(action.text().replace("&", ""))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Keep the words where Qt would lay the action's over them."""
+        super().actionEvent(event)
+        self.setText(self._words)

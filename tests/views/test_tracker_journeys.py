@@ -322,3 +322,28 @@ def test_the_inspector_needs_no_more_width_than_the_smallest_window_gives(window
     QApplication.processEvents()
     inner = window.inspector.widget()
     assert inner.minimumSizeHint().width() <= window.inspector.viewport().width()
+
+
+def test_a_day_that_is_being_typed_stays_and_one_left_unfinished_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    key = go_to(window, "Toyota recently announced")
+    _press(window, qtbot, 2)
+    field = window.inspector.grounds.day
+    field.edit.setFocus()
+    qtbot.keyClicks(field.edit, "2024")
+    window.session.shelf.put(key, Evidence(new_id(), "link", "Report", "https://example.org"))  # as a job may bring it
+    assert field.edit.text() == "2024"
+    qtbot.keyClicks(field.edit, "-xx")
+    go_to(window, "astronauts will strive")
+    _press(window, qtbot, 2)
+    assert "“2024-xx” was not taken" in window.notice.words
+    assert field.edit.text() == ""
+
+
+def test_the_triage_buttons_fold_where_their_words_need_the_room(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_name["triage"].trigger()
+    row = window.checklist.triage._buttons
+    needed = sum(button.sizeHint().width() for button in row.buttons)
+    for width, rows in ((needed + 40, 1), (needed - 10, 2)):
+        row.setFixedWidth(width)
+        qtbot.waitUntil(lambda rows=rows: len({button.y() for button in row.buttons}) == rows)
+        assert all(button.width() >= button.sizeHint().width() for button in row.buttons)
