@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
@@ -15,6 +16,7 @@ from desktop_app.notebook import (
     ChangeRefused,
     Decision,
     Entry,
+    EntryKind,
     Evidence,
     Notebook,
     Status,
@@ -26,40 +28,58 @@ from desktop_app.notebook import (
 from desktop_app.notebook.merge import merge
 
 TEXTS = st.text(st.sampled_from("ab 🚀𠮷"), max_size=5)
-EVIDENCE = st.builds(Evidence, id=TEXTS, kind=st.just("link"), title=TEXTS, address=TEXTS)
-ENTRIES = st.builds(
-    Entry,
-    id=st.sampled_from(["e1", "e2", "e3"]),
-    anchor=st.none() | st.builds(Anchor, quote=TEXTS, prefix=TEXTS, suffix=TEXTS, start=st.integers(0, 9)),
-    decision=st.sampled_from(Decision),
-    status=st.sampled_from(Status),
-    note=TEXTS,
-    tags=st.lists(TEXTS, max_size=2).map(tuple),
-    evidence=st.lists(EVIDENCE, max_size=2).map(tuple),
-    actors=st.none() | st.lists(TEXTS, max_size=2).map(tuple),
-    deadline=st.none() | TEXTS,
-    rating=TEXTS,
-    by_actor=st.dictionaries(TEXTS, TEXTS, max_size=2).map(lambda given: tuple(sorted(given.items()))),
-    as_of=TEXTS,
-    rationale=TEXTS,
-    reviewed=TEXTS,
+EVIDENCE = st.builds(Evidence, **{field.name: TEXTS for field in fields(Evidence)})
+TEXT_LISTS = st.lists(TEXTS, max_size=2).map(tuple)
+VALUES: dict[str, st.SearchStrategy[object]] = {
+    "anchor": st.none() | st.builds(Anchor, quote=TEXTS, prefix=TEXTS, suffix=TEXTS, start=st.integers(0, 9)),
+    "kind": st.sampled_from(EntryKind),
+    "decision": st.sampled_from(Decision),
+    "status": st.sampled_from(Status),
+    "status_before": st.sampled_from(Status),
+    "note": TEXTS,
+    "rationale": TEXTS,
+    "as_of": TEXTS,
+    "ground": TEXTS,
+    "tags": TEXT_LISTS,
+    "evidence": st.lists(EVIDENCE, max_size=2).map(tuple),
+    "label": st.none() | TEXTS,
+    "actors": st.none() | TEXT_LISTS,
+    "strength": st.none() | TEXTS,
+    "deadline": st.none() | TEXTS,
+    "amount": st.none() | TEXTS,
+    "rating": TEXTS,
+    "by_actor": st.dictionaries(TEXTS, TEXTS, max_size=2).map(lambda given: tuple(sorted(given.items()))),
+    "reviewed": TEXTS,
+}
+"""What each field of an entry may hold."""
+FIELDS = [field.name for field in fields(Entry) if field.name != "id"]
+ENTRIES = st.builds(Entry, id=st.sampled_from(["e1", "e2", "e3"]), **VALUES)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | TEXTS,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXTS, inner, max_size=2),
+    max_leaves=4,
 )
-FIELDS = ["note", "status", "decision", "tags", "evidence", "actors", "deadline", "anchor"]
-FIELDS += ["rating", "by_actor", "as_of", "rationale", "reviewed"]
-WISHES = st.tuples(ENTRIES, st.sampled_from([CREATED, "remove", DOCUMENT, *FIELDS]))
+ABOUT = st.tuples(st.sampled_from(["title", "structure", "method", "states"]), JSON)
+"""A field of the document itself, whose values the notebook keeps as they are, and what it may hold."""
+WISHES = st.tuples(ENTRIES, st.sampled_from([CREATED, "remove", *FIELDS]) | ABOUT)
+Wish = tuple[Entry, str | tuple[str, object]]
+
+
+def test_every_field_of_an_entry_is_changed_in_these_tests() -> None:
+    assert sorted(VALUES) == sorted(FIELDS)
 
 
 def _state(notebook: Notebook) -> tuple[dict[str, Entry], dict[str, object]]:
     return dict(notebook.entries), dict(notebook.document)
 
 
-def _grow(notebook: Notebook, wishes: list[tuple[Entry, str]], author: str = "Ann") -> list[Change]:
+def _grow(notebook: Notebook, wishes: list[Wish], author: str = "Ann") -> list[Change]:
     """Carry out what of the wishes can be carried out, as a session would; return the changes."""
     done: list[Change] = []
     for entry, wish in wishes:
         is_there = entry.id in notebook.entries
-        if wish == DOCUMENT:
-            change = Change.now(author, DOCUMENT, "title", notebook.value(DOCUMENT, "title"), entry.note or None)
+        if isinstance(wish, tuple):
+            change = Change.now(author, DOCUMENT, wish[0], notebook.value(DOCUMENT, wish[0]), wish[1])
         elif wish == CREATED and not is_there:
             change = Change.now(author, entry.id, CREATED, None, to_json(entry))
         elif wish == "remove" and is_there:
@@ -75,7 +95,7 @@ def _grow(notebook: Notebook, wishes: list[tuple[Entry, str]], author: str = "An
 
 @given(st.lists(WISHES, max_size=25))
 def test_any_sequence_undone_gives_the_exact_former_notebook_and_redone_the_later(
-    wishes: list[tuple[Entry, str]],
+    wishes: list[Wish],
 ) -> None:
     notebook = Notebook()
     states = [_state(notebook)]
@@ -139,9 +159,7 @@ def test_a_notebook_from_before_methods_opens_and_takes_ratings() -> None:
 
 
 @given(st.lists(WISHES, max_size=12), st.lists(WISHES, max_size=8), st.lists(WISHES, max_size=8))
-def test_merging_is_the_same_from_either_side_and_again(
-    base: list[tuple[Entry, str]], ours: list[tuple[Entry, str]], theirs: list[tuple[Entry, str]]
-) -> None:
+def test_merging_is_the_same_from_either_side_and_again(base: list[Wish], ours: list[Wish], theirs: list[Wish]) -> None:
     shared = _grow(Notebook(), base)
     mine = shared + _grow(Notebook(shared), ours, "Ann")
     yours = shared + _grow(Notebook(shared), theirs, "Bob")
