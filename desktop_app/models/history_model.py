@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.models.history_words import field_name, step_in_words, value_in_words
 from desktop_app.models.tips import plain_tip
 from desktop_app.models.wording import capital, clock, day
-from desktop_app.notebook import DOCUMENT
+from desktop_app.notebook import DOCUMENT, Change
 from desktop_app.notebook.history import Step, steps
 from desktop_app.session.session import Session
 
@@ -30,17 +30,16 @@ class HistoryModel(QAbstractTableModel):
 
     def show(self, entry: str | None, ratings_only: bool) -> None:
         """Show the steps of an entry, of all for None."""
-        self.beginResetModel()
         notebook = self._session.notebook
-        changes = notebook.journal if entry is None else notebook.history(entry)
-        by_entry: dict[str, list[Any]] = {}
-        for change in changes:
-            if change.entry != DOCUMENT:
-                by_entry.setdefault(change.entry, []).append(change)
+        by_entry: dict[str, list[Change]] = {}
+        for change in notebook.journal if entry is None else notebook.history(entry):
+            by_entry.setdefault(change.entry, []).append(change)
         found = [step for changes in by_entry.values() for step in steps(changes)]
         found.sort(key=lambda step: step.last.id, reverse=True)
+        names = {entry_id: self._name(entry_id) for entry_id in by_entry}
+        self.beginResetModel()
         self._steps = [step for step in found if step.is_rating or not ratings_only]
-        self._names = {entry_id: self._name(entry_id) for entry_id in by_entry}
+        self._names = names
         self.endResetModel()
 
     def row_of(self, step: Step | None) -> int:
@@ -49,6 +48,8 @@ class HistoryModel(QAbstractTableModel):
         return next((row for row, one in enumerate(self._steps) if one.until == until), 0)
 
     def _name(self, entry: str) -> str:
+        if entry == DOCUMENT:
+            return self.tr("The document itself")
         key = self._session.key_of_entry(entry)
         item = self._session.items.get(key or "")
         if item is not None:
@@ -85,12 +86,10 @@ class HistoryModel(QAbstractTableModel):
             return plain_tip(f"{field_name(step.field)}\n{before[:2000]}\n→\n{after[:2000]}")
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        match index.column():
-            case 0:
-                return f"{day(step.last.time)}, {clock(step.last.time)}"
-            case 1:
-                return step.last.author
-            case 2:
-                return self._names[step.entry]
-            case _:
-                return step_in_words(step, self._session.ratings.methods)
+        if index.column() == WHEN:
+            return f"{day(step.last.time)}, {clock(step.last.time)}"
+        if index.column() == WHO:
+            return step.last.author
+        if index.column() == WHAT:
+            return self._names[step.entry]
+        return step_in_words(step, self._session.ratings.methods)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop_app.models.wording import status_name, strength_name
 from desktop_app.notebook import CREATED, Method, Status
-from desktop_app.notebook.history import Step
+from desktop_app.notebook.history import STATES, Step, states_in
+from desktop_app.session.decided import ENCODING, STRUCTURE
+from desktop_app.session.ratings import MEMBERS, METHOD
 
 TR = QCoreApplication.translate
 MOST = 160
@@ -40,6 +42,11 @@ def field_name(field: str) -> str:
         "strength": TR("History", "Strength"),
         "deadline": TR("History", "Deadline"),
         "amount": TR("History", "Amount"),
+        METHOD: TR("History", "Rating method"),
+        MEMBERS: TR("History", "Members"),
+        STATES: TR("History", "Frozen states"),
+        STRUCTURE: TR("History", "Structure"),
+        ENCODING: TR("History", "Encoding"),
     }
     return names.get(field, field)
 
@@ -75,8 +82,15 @@ def _title(piece: dict[str, str]) -> str:
 
 def value_in_words(field: str, value: Any, methods: tuple[Method, ...] = ()) -> str:
     """Return a value of a field as shown, "–" for none."""
+    if field == METHOD:
+        used = next((method for method in methods if method.key == value), methods[0] if methods else None)
+        return used.name(interface_language()) if used is not None else str(value or "–")
     if value in (None, "", [], {}):
         return "–"
+    if field == STRUCTURE:
+        return TR("History", "{n} corrections").format(n=len(value))
+    if field == STATES:
+        return ", ".join(state.name for state in states_in(value))
     match field:
         case "status":
             return status_name(Status(value))

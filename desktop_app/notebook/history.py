@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from desktop_app.notebook.change import CREATED, Change
+from desktop_app.notebook.change import CREATED, DOCUMENT, Change
+from desktop_app.notebook.entry import JsonValue
 from desktop_app.notebook.notebook import RATING_FIELDS, Notebook, to_json
 
 STATES = "states"
@@ -97,8 +98,11 @@ def _moment(change: Change) -> datetime:
 def changes_back(notebook: Notebook, author: str, entry: str, change: str) -> tuple[Change, ...]:
     """Return the changes that give an entry the state it had just after the change with this id.
 
+    Of the document itself it is only the field of that change: its method and its structure are no one state.
     Nothing where it has that state already, or where the journal has no such change of this entry.
     """
+    if entry == DOCUMENT:
+        return _document_back(notebook, author, change)
     then = Notebook()
     is_found = False
     for earlier in notebook.history(entry):
@@ -120,6 +124,13 @@ def changes_back(notebook: Notebook, author: str, entry: str, change: str) -> tu
     )
 
 
+def _document_back(notebook: Notebook, author: str, change: str) -> tuple[Change, ...]:
+    then = next((one for one in notebook.history(DOCUMENT) if one.id == change), None)
+    if then is None or notebook.value(DOCUMENT, then.field) == then.after:
+        return ()
+    return (Change.now(author, DOCUMENT, then.field, notebook.value(DOCUMENT, then.field), then.after),)
+
+
 @dataclass(frozen=True, slots=True)
 class FrozenState:
     """A notebook as it stood just after the change with the id `change` ("": before the first one), under a name."""
@@ -130,8 +141,12 @@ class FrozenState:
 
 
 def frozen_states(notebook: Notebook) -> tuple[FrozenState, ...]:
-    """Return the frozen states, oldest first; what is no state, as from a later version, is passed over."""
-    stored = notebook.document.get(STATES)
+    """Return the frozen states, oldest first."""
+    return states_in(notebook.document.get(STATES))
+
+
+def states_in(stored: JsonValue) -> tuple[FrozenState, ...]:
+    """Return the states that `STATES` holds; what is no state, as from a later version, is passed over."""
     if not isinstance(stored, list):
         return ()
     found: list[FrozenState] = []

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop_app.models.history_model import CHANGE
 from desktop_app.notebook import EVIDENCE_KINDS, Status
 from desktop_app.notebook.history import FrozenState
 from desktop_app.views.dialogs import CorrectDialog
@@ -180,3 +181,32 @@ def test_no_words_of_the_dialogs_are_cut_in_a_large_font(window: MainWindow, qtb
             dialog.reject()
     finally:
         QApplication.setFont(font)
+
+
+def test_what_was_changed_of_the_document_is_in_its_history_and_can_be_gone_back_to(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    session.ratings.choose("politifact")
+    session.past.freeze("March")
+    session.ratings.choose("g7-research-group")
+    session.ratings.list_members(["Japan", "Italy"])
+    dialog = HistoryDialog(session, None, window)
+    qtbot.addWidget(dialog)
+    assert dialog.model.rowCount() == 0  # no rating was given
+    dialog.scope.setCurrentIndex(dialog.scope.findData("all"))
+    changes = [dialog.model.index(row, CHANGE).data() for row in range(dialog.model.rowCount())]
+    assert changes == [
+        "Members: – → Japan, Italy",
+        "Rating method: PolitiFact style → G7 Research Group",
+        "Frozen states: – → March",
+        "Rating method: Pledgebook → PolitiFact style",
+    ]
+    assert not dialog.go.isEnabled()
+    dialog.table.setCurrentIndex(dialog.model.index(3, 0))
+    dialog.back.click()
+    assert session.ratings.method.key == "politifact"
+    assert session.ratings.members == ("Japan", "Italy")
+    assert [state.name for state in session.past.states] == ["March"]
+    session.undo()
+    assert session.ratings.method.key == "g7-research-group"
