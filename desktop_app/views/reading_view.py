@@ -257,6 +257,12 @@ class ReadingView(QTextBrowser):
         """The code point at the text cursor, None where nothing is shown."""
         return None if self._text is None else self._text.position_of(self.textCursor().position())
 
+    def put_cursor(self, position: int) -> None:
+        """Put the text cursor at a code point."""
+        unit = self._text.unit_of(position) if self._text else None
+        if unit is not None:
+            self.setTextCursor(self._cursor_at(unit))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Put the text cursor where one clicked, unless on what is selected, and offer what can be done there."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:

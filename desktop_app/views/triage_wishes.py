@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QMessageBox, QWidget
 
@@ -180,13 +180,17 @@ class TriageWishes(QObject):
 
     @Slot()
     def split(self) -> None:
-        """Cut the commitment in two at the text cursor."""
+        """Cut the commitment in two at the text cursor; where that is elsewhere, bring it there and say what to do."""
         key, position = self._session.location.item, self._reading.cursor_position
         halves = () if key is None or position is None else self._session.triage.split(key, position)
         if halves:
             self._session.go_to_item(halves[0])
-        else:
-            self._notice.say(self.tr("Put the text cursor into the commitment, where the second promise begins."))
+            return
+        span = self._session.items[key].span if key is not None else None
+        if span is not None and position is not None:
+            self._reading.put_cursor(position if position in span else span.start)
+            self._reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._notice.say(self.tr("Put the text cursor where the second promise begins, and split again."))
 
     @Slot()
     def join(self) -> None:

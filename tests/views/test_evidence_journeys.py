@@ -1,5 +1,6 @@
 """Journeys with evidence: by drag and drop, by the dialog, files that are gone, ratings to review."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.notebook import Evidence, ReviewGround, new_id
+from desktop_app.notebook import Evidence, ReviewGround, Status, new_id
 from desktop_app.store import FileState
 from desktop_app.views.evidence_dialog import EvidenceDialog
 from desktop_app.views.main_window import MainWindow
@@ -203,3 +204,27 @@ def test_tab_goes_through_the_evidence_dialog_as_it_is_read(window: MainWindow, 
         assert places == sorted(places)
         assert len(places) >= 9
         dialog.reject()
+
+
+def test_another_wording_of_the_source_marks_the_rating_with_the_words_that_were_rated(
+    window: MainWindow,
+    start: Callable[[], MainWindow],
+    tmp_path: Path,
+    open_file: Callable[[MainWindow, Path], None],
+) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text("Plan\n\nJapan will build ten schools by 2030.\n\nFrance will train 500 teachers.\n", "utf-8")
+    open_file(window, path)
+    window.session.ratings.rate(go_to(window, "ten schools"), window.session.ratings.method.values[2])
+    window.close()
+    path.write_text("Plan\n\nJapan will build twenty schools by 2031.\n\nFrance will train 500 teachers.\n", "utf-8")
+    again = start()
+    open_file(again, path)
+    key = go_to(again, "twenty schools")
+    assert again.session.items[key].status is Status.KEPT
+    assert again.inspector.rating.review.isVisible()
+    assert "“Japan will build ten schools by 2030.”" in again.inspector.rating.review_words.text()
+    again.inspector.rating.confirm.click()
+    assert again.session.items[key].to_review == ()
+    again.session.undo()
+    assert [review.ground for review in again.session.items[key].to_review] == [ReviewGround.OTHER_WORDING]

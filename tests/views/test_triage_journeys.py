@@ -228,6 +228,25 @@ def test_a_mark_of_ones_own_is_no_proposal_to_decide_on(window: MainWindow) -> N
     assert _decision(window, key) is Decision.OWN
 
 
+def test_a_commitment_is_cut_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    session, document = window.session, window.session.document
+    assert document is not None
+    key = key_of(window, "Toyota recently")
+    window.actions_by_name["triage"].trigger()
+    session.go_to_item(key)
+    view = window.reading.view
+    qtbot.keyClick(window.checklist.list, Qt.Key.Key_S)
+    assert "text cursor" in window.notice.words  # it stands at the beginning
+    assert view.hasFocus()
+    for _ in range(20):
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(view, Qt.Key.Key_S)
+    halves = [item for item in session.items.values() if item.decision is Decision.OWN]
+    assert len(halves) == 2
+    assert session.items[key].decision is Decision.DISMISSED
+    assert session.location.item == halves[0].key
+
+
 def test_a_cut_outside_the_commitment_says_what_to_do(window: MainWindow) -> None:
     window.session.go_to_item(_keys(window)[0])
     window.actions_by_name["split_item"].trigger()
