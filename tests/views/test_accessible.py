@@ -1,12 +1,19 @@
 """What a screen reader is told: the accessible tree of the real window, walked as AT-SPI or UI Automation walk it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from pytestqt.qtbot import QtBot
 
+from desktop_app.notebook import EVIDENCE_KINDS
+from desktop_app.views.dialogs import CorrectDialog
+from desktop_app.views.document_dialog import DocumentDialog
+from desktop_app.views.evidence_dialog import EvidenceDialog
+from desktop_app.views.export_dialog import ExportDialog
+from desktop_app.views.history_dialog import HistoryDialog
 from desktop_app.views.main_window import MainWindow
+from desktop_app.views.matrix_dialog import MatrixDialog
 
 ROLES = QAccessible.Role
 OPERATED = {
@@ -42,12 +49,15 @@ def test_whatever_one_operates_has_a_name(window: MainWindow, qtbot: QtBot, size
     window.resize(*size)
     window.session.go_to_item(next(iter(window.session.items)))
     qtbot.wait(50)
-    nameless = [
+    assert _nameless(_tree(window)) == []
+
+
+def _nameless(parts: Iterable[QAccessibleInterface]) -> list[str]:
+    return [
         f"{part.role().name} {part.object().objectName() if part.object() else ''} in {_owner(part)}"
-        for part in _tree(window)
+        for part in parts
         if part.role() in OPERATED and not part.text(QAccessible.Text.Name).strip()
     ]
-    assert nameless == []
 
 
 def _owner(part: QAccessibleInterface) -> str:
@@ -77,3 +87,27 @@ def test_the_text_of_the_document_can_be_read_by_a_screen_reader(window: MainWin
     interface = QAccessible.queryAccessibleInterface(window.reading.view)
     words = interface.textInterface()
     assert "Toyota recently announced" in words.text(0, words.characterCount())
+
+
+def test_whatever_one_operates_in_the_dialogs_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.ratings.choose("g7-research-group")
+    key = next(iter(session.items))
+    session.tick(key)
+    session.past.freeze("March")
+    opened = session.opened
+    assert opened is not None
+    for dialog in (
+        *(EvidenceDialog(kind, None, window) for kind in EVIDENCE_KINDS),
+        HistoryDialog(session, None, window),
+        MatrixDialog(session, key, window),
+        CorrectDialog(session.items[key], window),
+        DocumentDialog(opened, window),
+        ExportDialog(session, window.settings, window.resources, window),
+    ):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        root = QAccessible.queryAccessibleInterface(dialog)
+        assert root is not None
+        assert _nameless(walk(root)) == []
+        dialog.reject()
