@@ -58,15 +58,13 @@ class Shelf(QObject):
 
         def keep(kept: Kept) -> None:
             now = self._session.opened
-            if now is None or now.record.id != record:
-                self._session.problem.emit(
-                    self.tr("“{name}” was not added, as another document was opened: add it again.").format(
-                        name=path.name
-                    )
-                )
-                return
-            self._states[kept.sha256] = FileState.WHOLE
-            self.put(key, replace(wanted, kind="file", address=kept.name, sha256=kept.sha256))
+            if now is not None and now.record.id == record:
+                self._states[kept.sha256] = FileState.WHOLE
+                self.put(key, replace(wanted, kind="file", address=kept.name, sha256=kept.sha256))
+                if any(piece.id == wanted.id for piece in self.of(key)):
+                    return
+            words = self.tr("“{name}” was not added, as what it belongs to is no longer shown: add it again.")
+            self._session.problem.emit(words.format(name=path.name))
 
         job = self._session.jobs.make(
             f"evidence {new_id()}",

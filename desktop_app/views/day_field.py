@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
@@ -39,6 +40,7 @@ class DayField(QWidget):
         self._pick.setToolTip(self.tr("Pick a day"))
         self._pick.setAccessibleName(self.tr("Pick a day: {name}").format(name=name))
         self._pick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._calendar: QCalendarWidget | None = None
         self._menu = QMenu(self._pick)
         self._pick.setMenu(self._menu)
         self._menu.aboutToShow.connect(self._fill_menu)
@@ -105,25 +107,40 @@ class DayField(QWidget):
 
     @Slot()
     def _fill_menu(self) -> None:
-        """Make the calendar when it is first wanted: it is a large widget."""
-        if self._menu.actions():
-            return
-        calendar = QCalendarWidget(self._menu)
+        """Show the calendar at the day that is given; it is made when it is first wanted, as it is a large widget."""
+        calendar = self._calendar
+        if calendar is None:
+            calendar = self._calendar = _calendar(self._menu)
+            calendar.activated.connect(self._take)
+            calendar.clicked.connect(self._take)
+            action = QWidgetAction(self._menu)
+            action.setDefaultWidget(calendar)
+            self._menu.addAction(action)
         calendar.setMaximumDate(QDate.currentDate())
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         shown = QDate.fromString(self.day, "yyyy-MM-dd")
         calendar.setSelectedDate(shown if shown.isValid() else QDate.currentDate())
-        calendar.activated.connect(self._take)
-        calendar.clicked.connect(self._take)
-        action = QWidgetAction(self._menu)
-        action.setDefaultWidget(calendar)
-        self._menu.addAction(action)
+        calendar.setFocus()
 
     @Slot(QDate)
     def _take(self, day: QDate) -> None:
         self._menu.close()
         self.edit.setText(day.toString("yyyy-MM-dd"))
         self._finish()
+
+
+def _calendar(parent: QWidget) -> QCalendarWidget:
+    """Return a calendar in the window's colours: Qt's own has red weekends and black arrows in any theme."""
+    calendar = QCalendarWidget(parent)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, QTextCharFormat())
+    for name, words in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+        button = calendar.findChild(QToolButton, name)
+        if button is not None:
+            button.setIcon(QIcon())
+            button.setText(words)
+    calendar.setMinimumSize(calendar.sizeHint() + QSize(20, 2 * calendar.fontMetrics().lineSpacing()))
+    return calendar
 
 
 def _as_iso(text: str) -> str:
