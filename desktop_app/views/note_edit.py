@@ -11,6 +11,9 @@ from desktop_app.models.text_positions import units
 from desktop_app.session.session import Session
 from desktop_app.views.plain_edit import PlainEdit
 
+MOST_LINES = 10
+"""Lines to which the field grows; of a longer text one scrolls."""
+
 
 class NoteEdit(PlainEdit):
     """A text of the chosen entry: its note or another `field`. Undo is the session's, not the widget's own."""
@@ -67,10 +70,11 @@ class NoteEdit(PlainEdit):
         self.setExtraSelections([found])
 
     def _fit(self) -> None:
-        """Be as high as the text, between a few lines and ten."""
-        line = self.fontMetrics().lineSpacing()
-        lines = min(10, max(self._lines, int(self.document().size().height())))
-        self.setFixedHeight(lines * line + 20)  # with frame and margins; less would show a scroll bar
+        """Be as high as the text, within bounds."""
+        line, wanted = self.fontMetrics().lineSpacing(), int(self.document().size().height())
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if wanted > MOST_LINES else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(min(MOST_LINES, max(self._lines, wanted)) * line + 20)
 
     def _type(self) -> None:
         self.setExtraSelections([])
