@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QInputDialog,
     QLabel,
     QMenu,
@@ -41,6 +42,7 @@ class MatrixDialog(ChangeDialog):
         method, language = session.ratings.method, interface_language()
         self.model = MatrixModel(session, self)
         self.table = MatrixTable(self.model, self)
+        self.table.make_room([value.short(language) for value in method.values])
         self.table.value_requested.connect(self._rate)
         self.table.menu_requested.connect(self._offer)
         keys = " · ".join(f"{number}: {value.label(language)}" for number, value in enumerate(method.values))
@@ -134,10 +136,17 @@ class MatrixTable(QTableView):
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setResizeContentsPrecision(0)  # what is in view: a header that follows asks every cell
+        model.modelReset.connect(self.resizeColumnsToContents)
+        self.resizeColumnsToContents()
         self.doubleClicked.connect(self._offer_at)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer_here)
+
+    def make_room(self, words: Sequence[str]) -> None:
+        """Keep every column wide enough for these words."""
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        self.horizontalHeader().setMinimumSectionSize(widest + 24)
 
     def event(self, event: QEvent) -> bool:
         """Take the keys that rate before the window's shortcuts do."""
