@@ -53,9 +53,9 @@ class Enabling(QObject):
         actions["note"].setEnabled(session.document is not None)
         for name in ("tick", "correct"):
             actions[name].setEnabled(item is not None and item.is_commitment)
-        for name in ("tags", "join_item"):
+        for name in ("tags", "join_item", "split_item"):
             actions[name].setEnabled(item is not None and item.is_commitment)
-        for name in ("accept", "dismiss", "forget_decision", "split_item"):
+        for name in ("accept", "dismiss", "forget_decision"):
             actions[name].setEnabled(item is not None and item.commitment is not None)
         self._status.setEnabled(item is not None and item.is_commitment)
         actions["back"].setEnabled(session.can_go_back)

@@ -42,7 +42,7 @@ class MatrixDialog(ChangeDialog):
         method, language = session.ratings.method, interface_language()
         self.model = MatrixModel(session, self)
         self.table = MatrixTable(self.model, self)
-        self.table.make_room([value.short(language) for value in method.values])
+        self.table.make_room([value.short(language) for value in method.values[1:]])
         self.table.value_requested.connect(self._rate)
         self.table.menu_requested.connect(self._offer)
         keys = " · ".join(f"{number}: {value.label(language)}" for number, value in enumerate(method.values))

@@ -88,12 +88,16 @@ class TriageWishes(QObject):
     @Slot()
     def next(self) -> None:
         """Go to the next commitment, in triage to the next undecided one."""
-        self._checklist.list.step(1, undecided=self._is_on)
+        self._step(1)
 
     @Slot()
     def previous(self) -> None:
         """Go to the commitment before, in triage to the undecided one before."""
-        self._checklist.list.step(-1, undecided=self._is_on)
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if not self._checklist.list.step(by, undecided=self._is_on) and self._is_on:
+            self._notice.say(self.tr("Nothing undecided is shown in this direction."))
 
     def _go_on(self) -> None:
         """Go to the next undecided one, else to one that was passed over."""

@@ -54,6 +54,11 @@ class Workbench(QObject):
     def _add(self, kind: str) -> None:
         if self._inspector.shown_key is not None:
             self.evidence.add(self._inspector.shown_key, kind)
+        else:
+            words = self.tr(
+                "Evidence belongs to a commitment, a passage or a section: choose one, or mark this sentence."
+            )
+            self._session.problem.emit(words)
 
     @Slot()
     def add_link(self) -> None:

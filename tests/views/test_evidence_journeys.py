@@ -228,3 +228,12 @@ def test_another_wording_of_the_source_marks_the_rating_with_the_words_that_were
     assert again.session.items[key].to_review == ()
     again.session.undo()
     assert [review.ground for review in again.session.items[key].to_review] == [ReviewGround.OTHER_WORDING]
+
+
+def test_evidence_on_a_sentence_that_is_no_entry_says_what_to_do(window: MainWindow) -> None:
+    document = window.session.document
+    assert document is not None
+    window.session.go_to_position(document.text.index("historic visit"))
+    window.actions_by_name["add_link"].trigger()
+    assert "mark this sentence" in window.notice.words
+    assert QApplication.activeModalWidget() is None

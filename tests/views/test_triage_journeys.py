@@ -110,7 +110,7 @@ def test_many_chosen_are_accepted_at_once_and_one_undo_takes_it_back(window: Mai
     window.actions_by_name["accept"].trigger()
     assert {_decision(window, key) for key in keys} == {Decision.ACCEPTED}
     assert "5 accepted" in window.notice.words
-    window.triage.accept()
+    window.desk.triage.accept()
     assert "already" in window.notice.words
     window.undo_action.trigger()
     assert {_decision(window, key) for key in keys} == {Decision.UNDECIDED}
@@ -226,6 +226,20 @@ def test_a_mark_of_ones_own_is_no_proposal_to_decide_on(window: MainWindow) -> N
     for decision in Decision:
         assert window.session.triage.decide_all([key], decision) == 0
     assert _decision(window, key) is Decision.OWN
+
+
+def test_a_mark_of_ones_own_can_be_cut_and_the_end_of_the_undecided_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    whole = window.session.items[key_of(window, "Toyota recently")].span
+    assert whole is not None
+    key = window.session.mark(Span(whole.start, whole.end - 1), EntryKind.COMMITMENT)
+    assert key is not None
+    window.session.go_to_item(key)
+    assert window.actions_by_name["split_item"].isEnabled()
+    window.session.triage.decide_all(_keys(window), Decision.ACCEPTED)
+    window.actions_by_name["triage"].trigger()
+    window.notice.clear()
+    qtbot.keyClick(window.checklist.list, Qt.Key.Key_J)
+    assert "Nothing undecided" in window.notice.words
 
 
 def test_a_commitment_is_cut_without_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
