@@ -1,10 +1,11 @@
 """Contrast of the themes' roles (WCAG 2.2: 1.4.3 for text, 1.4.11 for what is not text, 1.4.6 for high contrast)."""
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.app.paths import resources
 from desktop_app.notebook import Status
+from desktop_app.views.main_window import MainWindow
 from desktop_app.views.theme import Theme, ThemeError
 
 THEMES = ("light", "dark", "contrast-light", "contrast-dark")
@@ -71,3 +72,13 @@ def test_a_theme_that_lacks_a_role_is_refused_and_says_which(tmp_path) -> None:
     (tmp_path / "themes" / "half.toml").write_text('name = "Half"\n[colours]\npanel = "#fff"\n', encoding="utf-8")
     with pytest.raises(ThemeError, match="text"):
         Theme.load(tmp_path, "half")
+
+
+@pytest.mark.parametrize("key", THEMES)
+def test_what_an_empty_field_says_can_be_read(window: MainWindow, key: str) -> None:
+    window.settings.set("appearance", key)
+    theme = Theme.load(resources(), key)
+    for field in (window.inspector.note, window.search, window.checklist.filter):
+        words = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert words.alpha() == 255
+        assert contrast(words, theme.colour("field")) >= _least(theme)
