@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -103,10 +103,17 @@ class HistoryDialog(ChangeDialog):
         self.freeze.clicked.connect(self._freeze)
         self.forget.clicked.connect(self._forget)
         close.clicked.connect(self.accept)
-        session.notebook_changed.connect(self.refresh)
-        session.items_reset.connect(self.refresh)
+        self._soon = QTimer(self)  # going back is many changes, and one new table
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        session.notebook_changed.connect(self._refresh_soon)
+        session.items_reset.connect(self._refresh_soon)
         self.refresh()
         self.table.setFocus()
+
+    @Slot()
+    def _refresh_soon(self) -> None:
+        self._soon.start()
 
     @Slot()
     def refresh(self) -> None:

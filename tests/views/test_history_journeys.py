@@ -121,6 +121,7 @@ def test_the_history_dialog_goes_back_by_the_keyboard_and_undo_works_in_it(windo
     step = dialog._step
     qtbot.keyClick(dialog.back, Qt.Key.Key_Space)
     assert session.items[key].status is Status.KEPT
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 4)
     assert dialog._step == step
     qtbot.keyClick(dialog.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.items[key].status is Status.STALLED
