@@ -53,7 +53,7 @@ def window(start: Start, qtbot: QtBot, fact_sheet_path: Path) -> MainWindow:
 def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.session.document_opened, timeout=20000):
         window.opening.open_path(path)
-    qtbot.waitUntil(lambda: window.session.jobs.count == 0, timeout=20000)
+    qtbot.waitUntil(lambda: window.right.desk_if_made is not None and window.session.jobs.count == 0, timeout=20000)
 
 
 @pytest.fixture
