@@ -284,6 +284,8 @@ def test_a_date_in_kanji_is_read() -> None:
 
 def test_the_title_stands_below_a_masthead() -> None:
     assert read(f"○○株式会社\n\n中期経営計画\n\n2025年5月12日\n\n{BODY}").name == "中期経営計画"
+    for title in ("環境未来都市", "次世代の鉄道", "豊かな農村"):
+        assert read(f"{title}\n\n基本構想\n\n2025年5月12日\n\n{BODY}").name == title
     assert read(f"データの銀行\n\n2025年5月12日\n\n{BODY}").name == "データの銀行"
 
 

@@ -8,6 +8,10 @@ _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_LATIN_OR_HANGUL = re.compile(r"[A-Za-z\u00c0-\u024f\uac00-\ud7a3]")
+_JAPANESE = re.compile(r"(?:[\u3040-\u30ff\u3400-\u9fff][^\u3040-\u30ff\u3400-\u9fff]*){4}")
+"""Four signs of Japanese: the least by which a passage is told."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 
 _COMMON = {
@@ -37,6 +41,8 @@ def detect(text: str, default: str = "und") -> str:
     """
     text = text[:SAMPLE]
     plain = text.isascii()
+    if default == "ja" and not plain and _JAPANESE.search(text) and not _LATIN_OR_HANGUL.search(text):
+        return default
     kana, han = (0, 0) if plain else (len(_KANA.findall(text)), len(_HAN.findall(text)))
     hangul, latin = (0, 1) if plain else (len(_HANGUL.findall(text)), len(_LATIN.findall(text)))
     if 3 * (kana + han + hangul) > latin:

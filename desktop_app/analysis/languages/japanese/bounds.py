@@ -33,7 +33,7 @@ class Core:
     asks: bool = False
 
 
-_COMMA = re.compile(r"(?<![0-9０-９])[，､]|[，､](?![0-9０-９])")
+_COMMA = re.compile(r"[，､](?:(?<![0-9０-９][，､])|(?![0-9０-９]))")
 
 
 def plain_commas(text: str) -> str:

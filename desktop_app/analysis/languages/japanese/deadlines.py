@@ -43,8 +43,8 @@ FORMS = (
     Form("by a date", 0, re.compile(rf"{_YEAR}{_MONTH}{_PART}{_BY}")),
     Form("by a decade", 0, re.compile(rf"(?:{_N}年代|今世紀)(?:の?(?:前半|半ば|後半|早期|初頭|末|央))?{_BY}")),
     Form("by a coming year", 0, re.compile(rf"(?:再来|来|今|本|翌|同|次)(?:年度|年|月|週|春|夏|秋|冬){_MONTH}{_PART}{_BY}")),
-    Form("by the end of the year", 0, re.compile(rf"(?<![一-龥0-9])(?:年度?|月|会期|(?:計画|対象|実施|目標|本計画)?期間|今国会|次期国会|次期通常国会|通常国会|臨時国会|今世紀|当分|任期)(?:末|内|中)?(?:{_BY})")),
-    Form("in a period", 1, re.compile(r"(?:計画|対象|実施|目標|本計画)?期間(?:中|内)に?")),
+    Form("by the end of the year", 0, re.compile(rf"(?<![一-龥0-9])(?:年度?|月|会期|(?:計画|対象|実施|目標|集中|取組)期間|(?<![一-龥])期間|今国会|次期国会|次期通常国会|通常国会|臨時国会|今世紀|当分|任期)(?:末|内|中)?(?:{_BY})")),
+    Form("in a period", 1, re.compile(r"(?:計画|対象|実施|目標|集中|取組)期間(?:中|内)に?|期間(?:中|内)に")),
     Form("by a session", 0, re.compile(rf"(?:今|次期|次の|次期通常|通常|臨時|次期臨時)国会{_BY}")),
     Form("in a session", 1, re.compile(r"(?:今|次期|次の|次期通常|通常|臨時|次期臨時)国会(?:に(?!お)|への?)")),
     Form("within a time", 0, re.compile(rf"(?:今後|向こう|この先|当面)?の?{_COUNT}{_UNIT}(?:以内(?:を目途)?に?|間?のうちに|間?を目途に?|程度で|をかけて)")),
@@ -68,7 +68,7 @@ _ANY = re.compile("|".join(f"(?P<f{n}>{form.pattern.pattern})" for n, form in en
 RECURRING, SOON = "every so often", "soon"
 
 _SEED = re.compile(
-    r"(?=[0-9一二三四五六七八九十〇元数令平昭西年月週再来今本翌同次毎隔計対実目期向こ当約概お少最会通臨任半定可でなる早速直即近間])(?:(?:令和|平成|昭和|西暦)?[0-9一二三四五六七八九十〇元]{1,4}\s?[年月]|再来|[来今本翌同次毎隔年月週](?=[年月週春夏秋冬度末内中次に0-9一二三四五六七八九十])|今後|向こう|この[先春夏秋冬]|当面|当分|約|概ね|おおむね|少なくとも|最長|最大|[0-9一二三四五六七八九十数]{1,3}(?:年|か|カ|ヶ|ヵ|箇|週|日)|会期|(?:計画|対象|実施|目標|本計画)?期間|今国会|次期|通常|臨時|今世紀|任期|四半期|半年|定期的|可能な|できる|なるべく|可及的|早|速|直ち|即座|近|[一1][日刻]|間も)"
+    r"(?=[0-9一二三四五六七八九十〇元数令平昭西年月週再来今本翌同次毎隔計対実目集取期向こ当約概お少最会通臨任半定可でなる早速直即近間])(?:(?:令和|平成|昭和|西暦)?[0-9一二三四五六七八九十〇元]{1,4}\s?[年月]|再来|[来今本翌同次毎隔年月週](?=[年月週春夏秋冬度末内中次に0-9一二三四五六七八九十])|今後|向こう|この[先春夏秋冬]|当面|当分|約|概ね|おおむね|少なくとも|最長|最大|[0-9一二三四五六七八九十数]{1,3}(?:年|か|カ|ヶ|ヵ|箇|週|日)|会期|(?:計画|対象|実施|目標|集中|取組)期間|(?<![一-龥])期間|今国会|次期|通常|臨時|今世紀|任期|四半期|半年|定期的|可能な|できる|なるべく|可及的|早|速|直ち|即座|近|[一1][日刻]|間も)"
 )
 _UNTIL = re.compile(r"まで[にの]")
 _PAST_TIME = re.compile(
@@ -89,7 +89,7 @@ def deadline(folded: str, span: Span, date: PartialDate | None) -> When | None:
     equal ones the first. Years and days before the document's own `date` set no deadline.
     """
     words = folded[span.start : span.end]
-    row = _ROW.search(words)
+    row = _ROW.search(words) if words[-1:] == ")" else None
     if row is not None:
         return When(Span(span.start + row.start("when"), span.start + row.end("when")), recurring=False)
     best: tuple[int, int] | None = None

@@ -42,7 +42,7 @@ class Judge:
         self._text = plain_commas(document.text)
         self._folded = fold(self._text)
         self._document = document
-        self._parties = parties(document)
+        self._parties = parties(document, self._text)
         self._resolver = Resolver(self._parties)
         self._year = document.date.year if document.date else None
         self._scales = Scales(self._resolver, self._year)

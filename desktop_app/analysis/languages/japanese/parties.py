@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from desktop_app.analysis.languages.japanese.bounds import plain_commas
 from desktop_app.analysis.languages.japanese.lexicon import HEADS, ORGANS, WE
 from desktop_app.analysis.languages.japanese.names import GROUPS, KNOWN, LETTERS, NOUN, STATES
 from desktop_app.analysis.languages.japanese.speakers import record, speaker
@@ -89,9 +88,8 @@ class Parties:
         return tuple(dict.fromkeys(self.state(letter) for letter in found))
 
 
-def parties(document: Document) -> Parties:
-    """Read off a document who its parties are and what it calls them."""
-    text = plain_commas(document.text)
+def parties(document: Document, text: str) -> Parties:
+    """Read off a document, whose text with plain commas is `text`, who its parties are and what it calls them."""
     result = Parties()
     count = Counter(named(text[:COUNTED]))
     result.full = {name: _used(name, text) for name in count}

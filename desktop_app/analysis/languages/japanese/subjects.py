@@ -34,6 +34,9 @@ class Who(Enum):
     NONE = auto()  # no subject
 
 
+_SOMEBODY = (Who.WE, Who.PARTY, Who.THIRD)
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A subject: its kind, the parties it comes to, where its words stand; `end` is where they stop."""
@@ -159,30 +162,29 @@ class Resolver:
 
     def _phrase(self, text: str, start: int, end: int) -> Subject:
         """Resolve "A、B及びC", which ends at `end`, from its end to its beginning."""
-        kinds: list[Who] = []
-        actors: list[str] = []
-        at = end
-        begin = end
-        while True:
-            low, words = _run_before(text, max(start, at - LONGEST), at)
-            found = self._run(words) if words else None
-            if found is None or (kinds and found[0] not in (Who.WE, Who.PARTY, Who.THIRD)):
-                break
-            kinds.append(found[0])
-            names = found[1] if found[0] is not Who.THIRD else ()
-            actors = [*names, *(name for name in actors if name not in names)]
-            begin = low
-            if found[0] not in (Who.WE, Who.PARTY, Who.THIRD):
-                break
-            if not text.endswith(_JOINTS, start, low):
-                break
-            joint = next(joint for joint in _JOINTS if text.endswith(joint, start, low))
-            at = low - len(joint)
-        if not kinds:
+        low, words = _run_before(text, max(start, end - LONGEST), end)
+        found = self._run(words) if words else None
+        if found is None:
             low = max(text.rfind("、", start, end) + 1, end - _UNKNOWN, start)
             return Subject(Who.THING, self.parties.we, Span(low, end))
-        who = next((kind for kind in (Who.WE, Who.PARTY, Who.THIRD) if kind in kinds), kinds[0])
-        return Subject(who, tuple(actors) or self.parties.we, Span(begin, end))
+        who, names = found
+        actors = () if who is Who.THIRD else names
+        if who not in _SOMEBODY or not text.endswith(_JOINTS, start, low):
+            return Subject(who, actors or self.parties.we, Span(low, end))
+        kinds, begin = {who}, low
+        while text.endswith(_JOINTS, start, begin):
+            joint = next(joint for joint in _JOINTS if text.endswith(joint, start, begin))
+            at = begin - len(joint)
+            low, words = _run_before(text, max(start, at - LONGEST), at)
+            found = self._run(words) if words else None
+            if found is None or found[0] not in _SOMEBODY:
+                break
+            kinds.add(found[0])
+            names = () if found[0] is Who.THIRD else found[1]
+            actors = (*names, *(name for name in actors if name not in names))
+            begin = low
+        who = next(kind for kind in (Who.WE, Who.PARTY, Who.THIRD) if kind in kinds)
+        return Subject(who, actors or self.parties.we, Span(begin, end))
 
     def _run(self, run: str) -> tuple[Who, tuple[str, ...]] | None:
         """Resolve one name; None where there is none. The same name comes to the same, 同省 apart."""
