@@ -116,7 +116,7 @@ class Resolver:
             phrase = self._phrase(text, start, mark.start())
             if phrase.who is Who.WE and self.parties.genre == Genre.SPEECH and phrase.words is not None:
                 phrase = self._both(text, phrase, phrase.words)
-            if (phrase.is_agent or phrase.who is Who.THIRD) and not _is_aside(text, mark, phrase):
+            if (phrase.is_agent or phrase.who is Who.THIRD) and not _is_aside(text, mark, phrase, end):
                 if phrase.who is Who.PARTY:
                     self._last = phrase.actors
                 return phrase
@@ -309,11 +309,15 @@ def _run_before(text: str, floor: int, end: int) -> tuple[int, str]:
     return low, text[low:stop]
 
 
-def _is_aside(text: str, mark: re.Match[str], phrase: Subject) -> bool:
-    """Tell whether an agent's particle does not make it the subject: a place before では, others before が."""
+_MODIFIES = re.compile(r"(?:[るたうくすむつぬぶない]|よう|ため)(?=[一-龥ァ-ヶ、])|、")
+"""A verb before a noun: what stands before it belongs to that noun, "企業が投資しやすい環境を作る"."""
+
+
+def _is_aside(text: str, mark: re.Match[str], phrase: Subject, end: int) -> bool:
+    """Tell whether an agent's particle does not make it the subject: a place before では, others in an inner clause."""
     if mark.group() in _LOCAL_ONLY and not _is_body(text, mark.start()):
         return True
-    return mark.group() == "が" and phrase.who is Who.THIRD
+    return mark.group() == "が" and phrase.who is Who.THIRD and _MODIFIES.search(text, mark.end(), end) is not None
 
 
 def _leads(text: str, mark: re.Match[str], phrase: Subject, end: int) -> bool:
