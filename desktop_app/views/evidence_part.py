@@ -89,6 +89,11 @@ class EvidencePart(QWidget):
         return tuple(line.words for line in self._lines)
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        return (*(stop for line in self._lines for stop in (line.title, line.more)), self.add)
+
+    @property
     def lines(self) -> tuple[EvidenceLine, ...]:
         """The lines, in order."""
         return tuple(self._lines)

@@ -67,6 +67,11 @@ class HistoryPart(QWidget):
         return tuple(line.words.text() for line in self._lines if not line.isHidden())
 
     @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        return (*(line.back for line in self._lines), self.all)
+
+    @property
     def lines(self) -> tuple[HistoryLine, ...]:
         """The lines, newest first; those not needed are hidden."""
         return tuple(self._lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -34,6 +36,7 @@ class Inspector(QScrollArea):
         self._session = session
         self._shown: str | None = None
         self._sought: QWidget | None = None
+        self._stops: tuple[QWidget, ...] = ()
         self.setObjectName("inspector")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -203,6 +206,16 @@ class Inspector(QScrollArea):
             self._show_sentence(document, sentence)
         else:
             self._show_section(document, place.section)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Let Tab go from top to bottom: what is made anew for an item would come last, behind the whole window."""
+        parts = (self.note, self.grounds.day, self.grounds.rationale, *self.evidence.stops, *self.history.stops)
+        stops = (*self.rating.stops, *parts, self.correct, self.dismiss, self.take_up, self.remove)
+        if stops != self._stops:
+            self._stops = stops
+            for one, other in pairwise((self, *stops)):
+                QWidget.setTabOrder(one, other)
 
     def _show_item(self, document: Document, item: Item) -> None:
         self._title.setText(capital(item.label))

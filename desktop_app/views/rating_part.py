@@ -59,6 +59,11 @@ class RatingPart(QWidget):
         self.by_actor.clicked.connect(self._by_actor)
         self.set_theme(theme)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What Tab stops at, in order."""
+        return (*self.buttons.buttons, self.by_actor, self.confirm)
+
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
         self.buttons.set_theme(theme)

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.notebook import EVIDENCE_KINDS
+from desktop_app.notebook import EVIDENCE_KINDS, Evidence
 from desktop_app.views.dialogs import CorrectDialog
 from desktop_app.views.document_dialog import DocumentDialog
 from desktop_app.views.evidence_dialog import EvidenceDialog
@@ -111,3 +113,27 @@ def test_whatever_one_operates_in_the_dialogs_has_a_name(window: MainWindow, qtb
         assert root is not None
         assert _nameless(walk(root)) == []
         dialog.reject()
+
+
+@pytest.mark.parametrize("method", ["pledgebook", "g7-research-group"])
+def test_tab_goes_through_the_inspector_from_top_to_bottom(window: MainWindow, qtbot: QtBot, method: str) -> None:
+    session = window.session
+    session.ratings.choose(method)
+    key = next(key for key, item in session.items.items() if item.counts)
+    session.go_to_item(key)
+    session.ratings.rate(key, session.ratings.method.values[-1])
+    for number in (1, 2):
+        session.shelf.put(key, Evidence(str(number), "link", f"Report {number}", "https://example.org"))
+    window.checklist.list.setFocus()
+    inner = window.inspector.widget()
+    places: list[int] = []
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stop = QApplication.focusWidget()
+        if inner.isAncestorOf(stop):
+            places.append(stop.mapTo(inner, stop.rect().center()).y())
+        elif places:
+            break
+    assert len(places) >= 10
+    assert places == sorted(places)
+    assert window.inspector.dismiss.mapTo(inner, window.inspector.dismiss.rect().center()).y() == places[-1]
