@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionEvent
@@ -32,9 +33,11 @@ class TriageBar(QFrame):
         session.items_reset.connect(self._count)
         self.hide()
 
-    def offer(self, actions: list[tuple[QAction, str]]) -> None:
-        """Take the actions, with the words of their buttons."""
+    def offer(self, actions: list[tuple[QAction, str]], after: QWidget) -> None:
+        """Take the actions, with the words of their buttons; Tab comes to them from `after`."""
         self._buttons.set_buttons([LetterButton(action, words, self) for action, words in actions])
+        for one, other in pairwise((after, *self._buttons.buttons)):  # made behind the list, they stand above it
+            QWidget.setTabOrder(one, other)
         self._count()
 
     @Slot()

@@ -63,7 +63,8 @@ class TriageWishes(QObject):
             "split_item": self.tr("Split  {key}"),
             "join_item": self.tr("Join  {key}"),
         }
-        self._checklist.triage.offer([(actions[name], words[name].format(key=key)) for name, key in LETTERS.items()])
+        letters = [(actions[name], words[name].format(key=key)) for name, key in LETTERS.items()]
+        self._checklist.triage.offer(letters, after=self._checklist.bar.back)
         for name, key in LETTERS.items():
             letter = QShortcut(QKeySequence(key), window)
             letter.activated.connect(actions[name].trigger)

@@ -137,3 +137,15 @@ def test_tab_goes_through_the_inspector_from_top_to_bottom(window: MainWindow, q
     assert len(places) >= 10
     assert places == sorted(places)
     assert window.inspector.dismiss.mapTo(inner, window.inspector.dismiss.rect().center()).y() == places[-1]
+
+
+def test_tab_comes_to_the_triage_buttons_before_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_name["triage"].trigger()
+    buttons = window.checklist.triage._buttons.buttons
+    qtbot.waitUntil(buttons[0].isVisible)
+    window.session.go_to_item(next(iter(window.session.items)))
+    window.checklist.bar.group.setFocus()
+    wanted = [button for button in buttons if button.isEnabled()]
+    for stop in (*wanted, window.checklist.list):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is stop
