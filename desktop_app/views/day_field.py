@@ -99,6 +99,7 @@ class DayField(QWidget):
 
     def _say(self, problem: str) -> None:
         self.message.setText(problem)
+        self.edit.setAccessibleDescription(problem)  # the focus stays there, and not on the message
         self.message.setVisible(bool(problem))
 
     @Slot()

@@ -107,9 +107,12 @@ class EvidenceDialog(RoomyDialog):
         """Close where all that is given can stand; else say what cannot."""
         field, problem = self._problem()
         self.message.setText(problem)
+        for edit in (self.address, self.quote):
+            edit.setAccessibleDescription("")
         if field is None:
             super().accept()
         else:
+            (field.focusProxy() or field).setAccessibleDescription(problem)  # where the focus is
             field.setFocus()
 
     def _problem(self) -> tuple[QWidget | None, str]:

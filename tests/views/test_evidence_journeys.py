@@ -110,6 +110,7 @@ def test_the_evidence_dialog_tells_what_cannot_stand_and_keeps_what_was_typed(wi
         dialog.published.show_day(published)
         dialog.accept()
         assert word in dialog.message.text()
+        assert word in dialog.address.accessibleDescription() + dialog.published.edit.accessibleDescription()
         assert dialog.result() == 0
     dialog.published.show_day("2024-05")
     dialog.accept()
