@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -223,6 +223,20 @@ class EvidenceLine(QWidget):
         else:
             self._edit()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the Delete key, which elsewhere in the window dismisses the commitment."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_delete(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the piece away."""
+        if _is_delete(event):
+            self._remove()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _show_in_folder(self) -> None:
         path = self._shelf.path_of(self._piece)
@@ -240,3 +254,7 @@ class EvidenceLine(QWidget):
 
 def _title(piece: Evidence) -> str:
     return piece.title or piece.address or " ".join(piece.quote.split())[:80] or "…"
+
+
+def _is_delete(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Delete)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.notebook import Evidence, ReviewGround, Status, new_id
+from desktop_app.notebook import Decision, Evidence, ReviewGround, Status, new_id
 from desktop_app.store import FileState
 from desktop_app.views.evidence_dialog import EvidenceDialog
 from desktop_app.views.main_window import MainWindow
@@ -238,3 +238,16 @@ def test_evidence_on_a_sentence_that_is_no_entry_says_what_to_do(window: MainWin
     window.actions_by_name["add_link"].trigger()
     assert "mark this sentence" in window.notice.words
     assert QApplication.activeModalWidget() is None
+
+
+def test_delete_on_a_piece_of_evidence_takes_that_away_and_not_the_commitment(window: MainWindow, qtbot: QtBot) -> None:
+    key = go_to(window, "Toyota recently announced")
+    for number in (1, 2):
+        window.session.shelf.put(key, Evidence(str(number), "link", f"Report {number}", "https://example.org"))
+    line = window.inspector.evidence.lines[0]
+    line.title.setFocus()
+    qtbot.keyClick(line.title, Qt.Key.Key_Delete)
+    assert [piece.id for piece in window.session.shelf.of(key)] == ["2"]
+    assert window.session.items[key].decision is Decision.UNDECIDED
+    window.session.undo()
+    assert [piece.id for piece in window.session.shelf.of(key)] == ["1", "2"]
