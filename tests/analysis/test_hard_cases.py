@@ -78,6 +78,10 @@ def test_an_older_promise_is_marked_as_a_reference(sentence: str, ground: str) -
         ("You will be asked to show your passport.", "said to the reader"),
         ("Nothing in this statement shall affect their rights.", "a reservation"),
         ("We are confident that we will end this war.", "a belief"),
+        ("Canada fulfilled its commitment to open two ports.", "a promise kept"),
+        ("Japan and Canada are founding members of the club.", "a fact"),
+        ("They create jobs in all our ports.", "what things do"),
+        ("The fund will be subject to the rules of the bank.", "a state"),
         ("Russia will face hard times.", "a forecast about a state that does not speak"),
         ("The initiative, which will serve millions, was praised.", "a clause that describes"),
         ("We are proud of what they will build.", "a feeling"),
@@ -171,6 +175,12 @@ def test_items_under_an_emphasis_are_promised() -> None:
         "We are together united in our resolve to end the war.",
         "The leaders tasked their ministers with drawing up a plan.",
         "It was decided that a joint committee be set up.",
+        "The leaders decided that the two countries must expand their trade.",
+        "The leaders lifted up the cause of peace, which is shared, and they committed to end the war.",
+        "We understand that clean energy is essential and are committed to it.",
+        "The task force will continue its work on steel.",
+        "The forum will bring together ministers and firms.",
+        "We thank our hosts, and we welcome that Canada will host the next meeting.",
     ],
 )
 def test_what_stands_behind_a_record_in_one_sentence_is_still_a_promise(sentence: str) -> None:

@@ -44,6 +44,7 @@ _FOREIGN_START = re.compile(r"\b(?:of|from|after|following)\s+(?:its\s+|the\s+)?
 _MEETING = re.compile(
     r"(?<![a-z])(?P<other>(?:cbd|cites|ccd|unccd|basel|biodiversity)\s+)?cop\s?-?(?P<number>\d{1,2})\b"
 )
+_YEARS_APART = re.compile(r"(?<=\d{4})\s[-–]\s(?=\d{4}\b)")
 _DECADE = re.compile(
     r"(?:(?P<early>early)|(?P<first>first\s+half\s+of)|(?P<mid>mid(?:dle\s+of)?))?[-\s]*(?:the\s+)?\b(?P<year>(?:19|20|21)\d0)[’']?s\b"
 )
@@ -71,7 +72,7 @@ def resolve_deadline(text: str, document_date: PartialDate | None, parties: Sequ
     decade = _DECADE.search(words)
     if decade is not None:
         return PartialDate(_year_of(decade, before=_BEFORE.match(words) is not None))
-    stated = _stated(fold(text[:_LONGEST]), document_date)
+    stated = _stated(_YEARS_APART.sub("–", fold(text[:_LONGEST])), document_date)
     if stated is not None:
         if _BEFORE.match(words):
             day = stated.first_day - timedelta(days=1)
@@ -122,7 +123,7 @@ def _within(stated: PartialDate, words: str) -> PartialDate:
     """Return the part of a stated year or month that the words name: its end, half, quarter or season."""
     if stated.day is not None:
         return stated
-    part = _PART.search(words)
+    part = next((part for part in _PART.finditer(words) if part["season"]), None) or _PART.search(words)
     if part is None:
         return stated
     if part["end"]:

@@ -24,6 +24,7 @@ _JOINTS = frozenset({"and", "but", "yet", "—", "–"})
 _TEMPORAL = frozenset("if when where while unless because although though until whenever whereas once as so".split())
 _DESCRIBING = frozenset("which who whom whose where".split())
 _PERFECT = frozenset("has have had is are am was were been not".split())
+_WITH_WE = PREPOSITIONS | DETERMINERS | LINKS | _JOINTS
 _CLOSERS = frozenset({")", "]"})
 _OPENERS = frozenset({"(", "["})
 
@@ -115,6 +116,8 @@ def _is_verb(found: Tokens, at: int) -> bool:
     """Tell whether a word that may be a verb is one here: not behind "to", a preposition or a determiner, nor in a name."""
     lower = found.lower
     word = lower[at]
+    if at and lower[at - 1] == "we" and word.isalpha() and not is_adverb(word) and word not in _WITH_WE:
+        return True  # whatever verb it is: "we understand that …, and are committed to …"
     if word not in FINITE or _in_name(found, at):
         return False
     back = at - 1

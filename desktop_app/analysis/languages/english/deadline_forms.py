@@ -41,7 +41,8 @@ _DATE = (
     rf"|{_MONTH}\.?,? {_YEAR}|{_MONTH}\b(?! \d)|{_YEARLY}(?: (?:school|academic|financial|fiscal) year)?)"
 )
 _DECADE = r"(?:19|20|21)\d0[’']?s\b"
-_SEASON = r"(?:spring|summer|fall|autumn|winter)"
+_SEASON = r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)"
+_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?"
 _ORDINAL = r"(?:(?:first|second|third|fourth|fifth|last|final|next)|\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:-[a-z]+)?(?:th|ieth)|[a-z]+-(?:first|second|third))"
 _PART = rf"(?:the )?(?:very )?(?:end|beginning|start|middle|close|conclusion|turn|{_ORDINAL} (?:half|quarter)|Q[1-4]|{_SEASON}|early|mid|late)(?: |-)(?:of )?(?:the )?"
 _ONE_COUNT = (
@@ -138,7 +139,13 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "by a season",
         Rank.DATED,
         "by before in this next during",
-        rf"(?:by|before|in|during) (?:(?:the|this|next|early|late) ){{1,2}}{_SEASON}\b(?: of {_YEAR})?",
+        rf"(?:by|before|in|during) (?:(?:the|this|next|early|late) ){{1,2}}{_SEASON}\b(?:,? (?:of )?{_YEAR})?",
+    ),
+    (
+        "at the end of a date",
+        Rank.DATED,
+        "at around towards toward",
+        rf"(?:at|around|towards?) (?:{_PART}){{1,2}}{_DATE}",
     ),
     (
         "before a feast",
@@ -179,8 +186,9 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
     (
         "from year to year",
         Rank.DATED,
-        "from between in over",
-        rf"(?:from|between|in|over) (?:FY ?)?{_YEAR} ?(?:to|and|through|until|[-–]) ?(?:FY ?)?{_YEAR}\b",
+        "from between in over for during",
+        rf"(?:from|between|in|over|(?:for|in|during|over) the (?:period|years)(?: from)?) (?:FY ?|{_MONTH} )?{_YEAR} ?(?:to|and|through|until|[-–]) ?(?:FY ?|{_MONTH} )?{_YEAR}\b"
+        rf"|(?:from|between) {_MONTH} (?:to|and|through|until) {_MONTH},? {_YEAR}\b",
     ),
     (
         "within",
@@ -270,7 +278,7 @@ _DATA: tuple[tuple[str, Rank, str, str], ...] = (
         "in a coming year",
         Rank.IN_A_YEAR,
         "in on during starting beginning from as effective",
-        rf"(?:(?:starting|beginning|effective)(?: (?:in|on|from|with|as (?:of|from)))?|as (?:of|from)|in|on|during|from) (?:the (?={_YEAR}[-/–]))?(?:{_PART})?{_DATE}(?: onwards?\b)?",
+        rf"(?:(?:starting|beginning|effective)(?: (?:in|on|from|with|as (?:of|from)))?|as (?:of|from)|in|on|during|from) (?:the (?={_YEAR}[-/–]))?{_WEEKDAY}(?:{_PART})?{_DATE}(?: onwards?\b)?",
     ),
     (
         "for a year",

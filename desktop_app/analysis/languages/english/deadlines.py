@@ -16,11 +16,11 @@ _WORD = rf"(?P<word>{one_of(FIRST_WORDS)})\b"
 _FIRST, _INNER = re.compile(_WORD), re.compile(BEHIND + _WORD)
 _YEARS = re.compile(r"(?:19|20|21)\d\d")
 _BEHIND = re.compile(
-    r"\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|total|"
+    r"(?<!\bbe )\b(?:since|launched|held|signed|adopted|issued|established|announced|agreed|met|made|place|amended|of|baseline|levels?|total|"
     r"(?:compared|relative|amount\w*|according|up) to|order|earlier|far|met|already)\s+(?:[\w-]+\s+){0,2}$"
 )
 _DONE_AT = re.compile(
-    r"\b(?:made|agreed|announced|adopted|launched|held|taken|reached|signed|endorsed|decided|pledged|issued|established|"
+    r"(?<!\bbe )\b(?:made|agreed|announced|adopted|launched|held|taken|reached|signed|endorsed|decided|pledged|issued|established|"
     r"begun|started|given|entered|set out|outlined|presented|concluded|undertaken)\s+(?:[\w-]+\s+)?$"
 )
 """What stands before the meeting, or the month, in which something was done already."""
@@ -39,6 +39,9 @@ _DECADES = re.compile(r"\b((?:19|20|21)\d0)[’']?s\b")
 _CLIMATE = re.compile(r"\bCOP ?-?(?P<number>\d{2})\b")
 """A climate conference: the 26th was put off to 2021."""
 _AHEAD = re.compile(r"\b(?:will|shall|plans?|intends?|to|starting|beginning|effective)\b")
+_DONE_THEN = re.compile(r"[’']?,?\s+(?:\w+ed|has|have|had|met|held|took|saw|began|made|gave)\b")
+"""What stands behind "this week" where something was done in it: "the Council this week issued a report"."""
+_FUTURE = re.compile(r"\b(?:will|shall|intends?|plans?|aims?|is|are)\b")
 _SOON = 8
 """Months ahead at most in which a month without a year is the coming one: later ones are rather the last."""
 _OPENING = 14
@@ -148,10 +151,13 @@ def _is_time(
     start = max(span.start, match.start() - 40)
     before = text[start : match.start()]
     if form.name in {"this year", "this or next year"}:
-        return not before.rstrip().lower().endswith(("earlier", "so far", "already", "hosted", "held"))
+        done = before.rstrip().lower().endswith(("earlier", "so far", "already", "hosted", "held"))
+        return not done and _DONE_THEN.match(text, match.end(), span.end) is None
     if words.startswith(("at ", "during ", "in ")) and _DONE_AT.search(before):
         return False
     if _is_foreign(text, span, match.start(), cue_end):
+        return False
+    if years and words[:3].lower() in {"at ", "in ", "on ", "dur", "fro"} and _is_over(words, max(years), written):
         return False
     if form.rank is not Rank.IN_A_YEAR:
         return True
@@ -162,7 +168,7 @@ def _is_time(
         return _LEVEL.search(before) is None and (bool(years) or _told(text, span, match, cue_end))
     if not years or (latest == year and not _AHEAD.search(text, span.start, match.start())):
         return False
-    return _BEHIND.search(text[max(start, min(cue_end, match.start())) : match.start()]) is None
+    return _BEHIND.search(text, max(start, min(cue_end, match.start())), match.start()) is None
 
 
 def _is_foreign(text: str, span: Span, at: int, cue_end: int) -> bool:
@@ -183,7 +189,18 @@ def _is_coming(words: str, years: list[int], written: PartialDate | None) -> boo
     return 0 < (number - written.month) % 12 <= _SOON
 
 
+def _is_over(words: str, year: int, written: PartialDate | None) -> bool:
+    """Tell whether the words name a month before the one in which the document was written."""
+    month = _MONTHS.search(words)
+    if month is None or written is None or written.month is None:
+        return False
+    return (year, MONTHS[month.group().lower()]) < (written.year, written.month)
+
+
 def _told(text: str, span: Span, match: re.Match[str], cue_end: int) -> bool:
     """Tell whether a month without a year is said of what is to come: behind a verb that looks ahead, and no deed before it."""
-    between = text[max(span.start, min(cue_end, match.start()), match.start() - 40) : match.start()]
-    return _AHEAD.search(text, span.start, match.start()) is not None and _BEHIND.search(between) is None
+    if match.start() < cue_end:  # "In June, the ministers will meet"
+        return _FUTURE.search(text, match.end(), cue_end) is not None
+    start = max(span.start, min(cue_end, match.start()), match.start() - 40)
+    ahead = _AHEAD.search(text, span.start, match.start()) is not None
+    return ahead and _BEHIND.search(text, start, match.start()) is None

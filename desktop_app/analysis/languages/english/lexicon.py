@@ -210,7 +210,7 @@ NOT_DOING = _set(
     """facing suffering seeing experiencing witnessing meeting looking living hoping waiting becoming growing going
     getting having being feeling thinking lacking missing dying losing struggling failing falling rising lying
     standing sitting wondering talking saying hearing knowing learning gathering remaining enjoying benefiting
-    recognizing recognising honoring honouring remembering marking reminding according amid thing during evening morning nothing anything something everything"""
+    founding recognizing recognising honoring honouring remembering marking reminding according amid thing during evening morning nothing anything something everything"""
 )
 """Forms in "-ing" that tell what happens to somebody, or no act that could be kept."""
 

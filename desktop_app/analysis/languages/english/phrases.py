@@ -234,7 +234,7 @@ class Phrases:
         """Resolve a name that no table knows: a company, an agency, a programme, or what is theirs."""
         words = found.words
         head = found.lower[stop - 1]
-        if found.lower[start] in NO_NAMES:
+        if bare(found.lower[start])[0] in NO_NAMES:
             return self._plain(found, start, stop)
         owner = next((i for i in range(start, stop - 1) if words[i][0].isupper() and bare(words[i])[1]), None)
         if owner is not None:

@@ -45,6 +45,9 @@ _DEALS = frozenset(
 )
 """Things agreed or promised: a sum they include is part of a promise. A law or a budget only states it."""
 
+_KEPT = frozenset("fulfilled honored honoured upheld kept met".split())
+"""Verbs that tell that an older promise was kept."""
+
 _ARTICLES = frozenset({"the", "a", "an"})
 _HAVING = frozenset("has have had having".split())
 
@@ -54,6 +57,8 @@ def noun(case: Case) -> Taken | str:
     lower = case.lower
     owner = _owner(case)
     verb = _governing(case)
+    if verb is not None and lower[verb] in _KEPT:
+        return f"past tense: “{lower[verb]}”"
     cue = (case.hit.at if verb is None else verb, case.hit.end)
     if verb is not None and lower[verb] in REAFFIRMING:
         if lower[verb].endswith("ing"):
@@ -166,7 +171,12 @@ def includes(case: Case) -> Taken | str:
 
 def perform(case: Case) -> Taken | str:
     """Weigh "we launch", "we establish": said in the present of "we", the saying is the act."""
-    if case.subject.who is not Who.WE or case.where.link or case.where.end < case.hit.at - 2:
+    if (
+        case.subject.who is not Who.WE
+        or case.subject.words.casefold() == "they"
+        or case.where.link
+        or case.where.end < case.hit.at - 2
+    ):
         return ""
     if case.before in {"to", "and", ",", "will", "shall", "can", "must", "should", "have"}:
         return ""

@@ -47,6 +47,9 @@ _BELIEVING = frozenset(
 _CONTENTS = frozenset(
     "principle principles goal goals aim aims objective objectives priority priorities pillar pillars area areas task tasks".split()
 )
+_EFFECTS = WEAK_VERBS | {"be", "play", "impact", "affect"}
+_PASSING_ON = frozenset("welcome welcomes welcomed applaud applauds applauded appreciate appreciated".split())
+_GOING_ON = frozenset("to its our their efforts work working".split())
 _PLAIN_FACTS = frozenset("is are was were has have had".split())
 
 
@@ -78,6 +81,8 @@ def modal(case: Case) -> Taken | str:
     backed = case.subject.is_agent and where.link in _BACKING
     if where.link and where.link != "whereby" and not backed:
         return f"“{where.link} … {case.word}” describes, in a clause of its own"
+    if where.link == "that" and where.head in _PASSING_ON and case.subject.who is Who.PARTY and case.word != "would":
+        return case.take(0.55, rule="welcomed will", strength=strength, label=_label(case, verb_at), cue=cue)
     if where.link in {"that", "which", "where"} and case.subject.who is not Who.WE:
         return f"“{where.link} … {case.word}” tells what is thought or described, not what is promised"
     if verb == "be" and after == "to" and not case.where.link:
@@ -115,7 +120,11 @@ def _parties(case: Case) -> Subject:
 
 def _describes(after: str) -> bool:
     word = after.lower()
-    return word in STATIVE or word in {"a", "an", "the", "of", "in"} or (after[:1].isupper() and word != "i")
+    return (
+        word in STATIVE
+        or word in {"a", "an", "the", "of", "in", "without", "subject", "consistent"}
+        or (after[:1].isupper() and word != "i")
+    )
 
 
 def _sureness(case: Case, verb: str, verb_at: int) -> float:
@@ -128,6 +137,10 @@ def _sureness(case: Case, verb: str, verb_at: int) -> float:
             return 0.45
         return 0.45 if case.resolver.is_outsider(case.subject) else 0.95
     if case.subject.who is Who.INSTRUMENT:
+        after = case.lower[verb_at + 1 : verb_at + 3]
+        goes_on = verb == "continue" and bool(after) and after[0] in _GOING_ON and after[-1] not in _EFFECTS
+        if goes_on or (verb == "bring" and after[:1] == ["together"]):
+            return 0.55
         return 0.4 if verb in WEAK_VERBS else 0.7
     if case.subject.who is Who.NONE:
         return 0.55
@@ -178,12 +191,16 @@ def pledge(case: Case) -> Taken | str:
     if word.endswith("s") and case.subject.who is Who.WE and case.subject.words.casefold() in {"we", "they"}:
         return f"“{word}” is a noun here"
     if case.hit.cue.name == "agree that" and not _subjunctive(case):
+        if _must(case):
+            return case.take(0.6)
         return "what is agreed is a view, not an action"
     label = case.hit.end - 1 if case.hit.cue.name == "commit an amount" else None  # at the "$"
     if case.hit.cue.name == "commit an amount" and "since" in case.lower:
         return case.take(0.45)
     if case.where.link in {"if", "unless"}:
         return "it stands in a condition"
+    if not case.subject.is_agent and case.subject.words.casefold() == "they":
+        return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, case.subject.words), label=label)
     if not case.subject.is_agent:
         if word in _PARTICIPLES and case.subject.who in (Who.THING, Who.THIRD):
             return f"“{word}” describes “{case.subject.words}”"
@@ -196,6 +213,18 @@ def _has_other_verb(case: Case) -> bool:
     between = case.lower[case.where.end : case.hit.at] or case.lower[case.where.start : case.hit.at]
     joined = any(word in {"and", "but", ",", "also"} for word in case.lower[max(0, case.hit.at - 2) : case.hit.at])
     return not joined and any(word in FINITE for word in between) and not (set(between) & _PLAIN_FACTS)
+
+
+def _must(case: Case) -> bool:
+    """Tell whether "decided that the two countries must expand trade" names what the parties themselves are to do."""
+    at = next(
+        (i for i in range(case.hit.end, min(case.hit.end + 12, len(case.lower))) if case.lower[i] == "must"), None
+    )
+    if at is None:
+        return False
+    subject = case.resolver.subject(case.found, case.hit.end, at)
+    own = set(case.resolver.parties.we + case.resolver.parties.pair)
+    return subject.who is Who.WE or (subject.who is Who.PARTY and set(subject.actors) <= own)
 
 
 def _subjunctive(case: Case) -> bool:
