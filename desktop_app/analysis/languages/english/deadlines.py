@@ -25,9 +25,9 @@ _DONE_AT = re.compile(
 )
 """What stands before the meeting, or the month, in which something was done already."""
 _FOREIGN = re.compile(
-    r"(?<!\bto )\b(?:[Ll]ook(?:s|ing)? (?:forward|ahead) to(?! [a-z]+ing\b)|welcom(?:e|es|ed|ing)|recall(?:s|ed|ing)?|commend\w*|"
-    r"congratulat\w*|not(?:e|es|ed|ing)|call(?:s|ed|ing)? (?:on|upon|for)|(?:urg|encourag)(?:e|es|ed|ing) (?=all|other|the|those|[A-Z])|"
-    r"recogni[sz](?:e|es|ed|ing)|acknowledg\w+|endors(?:e|es|ed|ing))(?!\w)"
+    r"(?<!\bto )(?<!ly )\b(?:[Ll]ook(?:s|ing)? (?:forward|ahead) to(?! [a-z]+ing\b)|welcom(?:e|es|ed|ing)|recall(?:s|ed|ing)?|commend\w*|"
+    r"congratulat\w*|not(?:es|ed|ing)|(?<=\b[Ww]e )note|(?<=\band )note|call(?:s|ed|ing)? (?:on|upon|for)|(?:urg|encourag)(?:e|es|ed|ing) (?=all|other|the|those|[A-Z])|"
+    r"recogni[sz](?:e|es|ed|ing)|acknowledg\w+|endors(?:e|es|ed|ing))(?!\w| by\b)"
 )
 """Verbs behind which a time is somebody else’s, or of something hoped for or praised."""
 _OWN = re.compile(
@@ -161,12 +161,12 @@ def _is_time(
         return False
     if form.rank is not Rank.IN_A_YEAR:
         return True
-    if words[0].isupper() and not words.lower().startswith(("in", "on", "from", "start", "begin", "as", "eff")):
+    if words[0].isupper() and not words.lower().startswith(("in", "on", "dur", "from", "start", "begin", "as", "eff")):
         return False
     soon = _is_coming(words, years, written)
     if soon or (latest is not None and year is not None and latest > year):
         return _LEVEL.search(before) is None and (bool(years) or _told(text, span, match, cue_end))
-    if not years or (latest == year and not _AHEAD.search(text, span.start, match.start())):
+    if not years or (latest == year and not _looks_ahead(text, span, match, cue_end)):
         return False
     return _BEHIND.search(text, max(start, min(cue_end, match.start())), match.start()) is None
 
@@ -199,8 +199,16 @@ def _is_over(words: str, year: int, written: PartialDate | None) -> bool:
 
 def _told(text: str, span: Span, match: re.Match[str], cue_end: int) -> bool:
     """Tell whether a month without a year is said of what is to come: behind a verb that looks ahead, and no deed before it."""
+    if not _looks_ahead(text, span, match, cue_end):
+        return False
+    if match.start() < cue_end:
+        return True
+    start = max(span.start, min(cue_end, match.start()), match.start() - 40)
+    return _BEHIND.search(text, start, match.start()) is None
+
+
+def _looks_ahead(text: str, span: Span, match: re.Match[str], cue_end: int) -> bool:
+    """Tell whether a verb that looks ahead stands before a time, or, where it opens its sentence, behind it."""
     if match.start() < cue_end:  # "In June, the ministers will meet"
         return _FUTURE.search(text, match.end(), cue_end) is not None
-    start = max(span.start, min(cue_end, match.start()), match.start() - 40)
-    ahead = _AHEAD.search(text, span.start, match.start()) is not None
-    return ahead and _BEHIND.search(text, start, match.start()) is None
+    return _AHEAD.search(text, span.start, match.start()) is not None
