@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.analysis.languages.english.lexicon import DETERMINERS, PREPOSITIONS
-from desktop_app.analysis.languages.english.mentions import Mention
+from desktop_app.analysis.languages.english.mentions import Mention, bare
 from desktop_app.analysis.languages.english.parties import Parties
 from desktop_app.analysis.languages.english.tokens import Tokens
 from desktop_app.document import Span
@@ -77,7 +77,8 @@ def beneficiaries(found: Tokens, cue_end: int, parties: Parties, actors: tuple[s
         if starts[at] < cue_end:
             continue
         first = at + 2 if lower[at + 1] in DETERMINERS else at + 1
-        mention = next(iter(parties.mentions(found, first, min(len(found), first + 4))), None)
+        named = first < len(found) and (found.words[first][0].isupper() or bare(found.words[first])[0] in parties.short)
+        mention = next(iter(parties.mentions(found, first, min(len(found), first + 4))), None) if named else None
         if mention is not None and mention.start == first and not _goes_on(found, mention):
             if mention.name not in actors:
                 names.append(mention.name)
