@@ -58,3 +58,13 @@ def test_a_title_page_that_only_repeats_the_package_is_left_out(make_zip: Pack) 
     document = read_bytes(make_zip({"mimetype": "application/epub+zip", "a.opf": package, **parts}), "a.epub")
     assert document.text == "A Plan\nWe will pay for all of it by 2030."
     assert [(r.what, r.text) for r in document.removed] == [("title page", "A Plan"), ("title page", "The Council")]
+
+
+def test_the_contents_are_left_out_and_listed(make_zip: Pack) -> None:
+    package = '<package><item id="n" href="n.xhtml" properties="nav"/><item id="a" href="a.xhtml"/><itemref idref="n"/><itemref idref="a"/></package>'
+    contents = "<html><body><nav><ol><li>Trade</li></ol></nav></body></html>"
+    page = "<html><body><p>We will pay.</p></body></html>"
+    parts = {"mimetype": "application/epub+zip", "a.opf": package, "n.xhtml": contents, "a.xhtml": page}
+    document = read_bytes(make_zip(parts), "a.epub")
+    assert document.text == "We will pay."
+    assert [(r.what, r.text) for r in document.removed] == [("table of contents", "1. Trade")]
