@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from desktop_app.readers.html_parts import ARTICLE_NAMES, COOKIE, HIDING, NAMES, ROLES, SHARE_WORDS, TAGS
 from desktop_app.readers.html_tree import Element
@@ -29,9 +30,9 @@ def article_of(top: Element) -> tuple[Element, dict[int, str]]:
 def _single_article(body: Element, out: dict[int, str], prose: int) -> Element | None:
     """Return the one article of a page full of teasers: it holds three times the prose of the next one."""
     found: list[tuple[int, Element]] = []
-    for element in body.elements():
+    for element in _inside(body, out):
         named = element.tag == "article" or element.attributes.get("itemprop", "").lower() == "articlebody"
-        if (named or _BODY_NAMES.search(element.names)) and not _is_out(element, out):
+        if named or _BODY_NAMES.search(element.names):
             found.append((_prose_left(element, out), element))
     if not found:
         return None
@@ -175,8 +176,7 @@ def _prose_left(element: Element, out: dict[int, str]) -> int:
 def _named(body: Element, out: dict[int, str], prose: int) -> Element | None:
     """Return the article that the page names (article, main, a class that says so), if it holds most of the prose."""
     best: tuple[int, Element] | None = None
-    inside = [e for e in body.elements() if not _is_out(e, out)]
-    for element in inside:
+    for element in _inside(body, out):
         named = (
             element.tag == "article" or element.attributes.get("role") in ("article", "main") or element.tag == "main"
         )
@@ -188,13 +188,14 @@ def _named(body: Element, out: dict[int, str], prose: int) -> Element | None:
     return None if best is None else best[1]
 
 
-def _is_out(element: Element, out: dict[int, str]) -> bool:
-    above: Element | None = element
-    while above is not None:
-        if id(above) in out:
-            return True
-        above = above.parent
-    return False
+def _inside(body: Element, out: dict[int, str]) -> Iterator[Element]:
+    """Yield the elements of the body in document order, without what stands outside the article."""
+    stack = [body]
+    while stack:
+        element = stack.pop()
+        if id(element) not in out:
+            yield element
+            stack.extend(child for child in reversed(element.children) if isinstance(child, Element))
 
 
 def _narrowed(body: Element, out: dict[int, str], prose: int) -> Element:
@@ -220,7 +221,7 @@ def _with_heading(root: Element, body: Element, out: dict[int, str]) -> Element:
     """Widen the article to the page's main heading where that stands just outside of it."""
     if root is body or root.first("h1") is not None:
         return root
-    headings = [e for e in body.elements() if e.tag == "h1" and not _is_out(e, out) and e.letters > 8]
+    headings = [e for e in _inside(body, out) if e.tag == "h1" and e.letters > 8]
     if len(headings) != 1:
         return root
     above = {id(root): root}

@@ -13,11 +13,15 @@ MOST_TAGS = 1_000_000
 """A page may have so many tags: a million take some five seconds."""
 MOST_ATTRIBUTES = 5_000
 """One tag may have so many: the parser compares each with all before it (16,000: 0.4 s)."""
+MOST_BELOW = 20_000_000
+"""The sum of all elements' depths, which is that of all that stands below them: what looks through each one's own
+elements takes so many steps."""
 MOST_COPIES = 300_000
 """The parser opens `<b>` and the like, left open in one paragraph, anew in each that follows: so many at most."""
 
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)"
+    r"|<[!?][^>]*|</(?![a-zA-Z])[^>]*"
     r"|<(?P<raw>script|style|textarea|title|xmp)\b.*?(?:</(?P=raw)|\Z)"
     r"|<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)"
     r"(?P<rest>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)",
@@ -26,7 +30,7 @@ _MARKUP = re.compile(
 _VALUE = re.compile(r"\"[^\"]*\"|'[^']*'")
 _ATTRIBUTE = re.compile(r"[^\s/]+")
 _CLOSE_THEMSELVES = """
-area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option
+area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot option rb rp rt rtc
 """
 _SELF_CLOSING = frozenset(_CLOSE_THEMSELVES.split())
 _OPENED_ANEW = """
@@ -42,7 +46,8 @@ def check_markup(markup: str) -> None:
     """Raise ReadError for a page with more tags, depth or attributes than any page to read has."""
     if markup.count("<") > MOST_TAGS:
         raise ReadError(f"The page has {markup.count('<'):,} tags, which no page to read has; it was not read.")
-    depth = most = copies = attributes = foreign = 0
+    depth = most = below = copies = attributes = foreign = 0
+    nested: Counter[str] = Counter()
     opened: defaultdict[str, list[str]] = defaultdict(list)
     alike: Counter[str] = Counter()
     for match in _MARKUP.finditer(markup):
@@ -55,10 +60,13 @@ def check_markup(markup: str) -> None:
         if name in _FOREIGN:
             foreign = max(0, foreign + (-1 if match["end"] else 1))
         if match["end"]:
-            depth -= name not in _SELF_CLOSING and depth > 0
+            if nested[name]:  # else it ends nothing
+                nested[name] -= 1
+                depth -= 1
             if opened[name]:
                 alike[opened[name].pop()] -= 1
             continue
+        below += depth
         if name in _FORMATTING:
             key = match.group()
             if alike[key] < _ALIKE:
@@ -67,6 +75,7 @@ def check_markup(markup: str) -> None:
         else:
             copies += sum(map(len, opened.values())) if opened else 0
         if name not in _SELF_CLOSING and not (foreign and rest.endswith("/")):  # outside, "<div/>" closes nothing
+            nested[name] += 1
             depth += 1
             most = max(most, depth)
     if most > DEEPEST:
@@ -75,3 +84,5 @@ def check_markup(markup: str) -> None:
         raise ReadError(f"The page has a tag with {attributes:,} attributes, as no real page has; it was not read.")
     if copies > MOST_COPIES:
         raise ReadError("The page leaves so many tags open that it is no real page; it was not read.")
+    if below > MOST_BELOW:
+        raise ReadError("The page is nested so deeply in so many places that it is no real page; it was not read.")

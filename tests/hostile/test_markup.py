@@ -14,6 +14,12 @@ REFUSED: dict[str, tuple[Callable[[], str], str]] = {
     "tags left open in a table": (lambda: f"<html><table>{BOLD}{'<tr><td>x' * 20_000}", "tags open"),
     "100,000 attributes": (lambda: f"<html><p {' '.join(f'a{i}=1' for i in range(100_000))}>x", "attributes"),
     "tags never closed": (lambda: "<html>" + "<foo a='>'>" * 80_000 + "We will pay.", "nested"),
+    "an end tag between them that ends nothing": (
+        lambda: "<html>" + "<div></span>" * 80_000 + "We will pay.",
+        "nested",
+    ),
+    "what seems to be a text field": (lambda: "<html><![CDATA[<textarea>" + "<div>" * 80_000 + "x", "nested"),
+    "deep in many places": (lambda: "<html>" + "<div>" * 1_900 + "<i></i>" * 20_000 + "x", "so many places"),
     "tags in another case": (lambda: "<HTML>" + "<DiV>" * 80_000 + "We will pay.", "nested"),
 }
 
@@ -39,6 +45,7 @@ READ: dict[str, str] = {
     "one tag around a long text": "<b><i>" + "<div>We will pay.</div>" * 5_000 + "</i></b>",
     "tags all alike, never closed": "<p><font color=red>We will pay.</p>" * 1_500,
     "a long description": f'<p title="{"a b " * 9_000}">We will pay.</p>',
+    "readings that end by themselves": "<p>We will pay.</p>" + "<p><ruby>両国<rt>りょうこく</ruby></p>" * 3_000,
     "a drawing": "<p>We will pay.</p><svg>" + "<path d='M0 0'/>" * 5_000 + "</svg>",
     "a program": "<script>" + "if (a<b) x = '<div>'; " * 5_000 + "</script><p>We will pay.</p>",
     "what is commented out": "<!--" + "<div>" * 5_000 + "--><p>We will pay.</p>",
