@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from desktop_app.readers.raw import Run
 
@@ -45,11 +47,16 @@ def mend(text: str, runs: Sequence[Run]) -> tuple[str, tuple[Run, ...]]:
         start = text.rfind("\n", 0, opened) + 1
         if opened - start <= 160:  # "TRADE**: …": the line's start was meant to be bold
             meant.append((start, opened))
-    moved = [replace(run, start=_moved(run.start, cuts), end=_moved(run.end, cuts)) for run in runs]
-    moved += [Run(_moved(a, cuts), _moved(b, cuts), bold=True) for a, b in meant]
+    starts = [at for at, _ in cuts]
+    before = [0, *accumulate(length for _, length in cuts)]
+
+    def moved_to(position: int) -> int:
+        """Return where a position of the old text is now: what was taken out before it does not count."""
+        index = bisect_left(starts, position)
+        over = max(0, starts[index - 1] + cuts[index - 1][1] - position) if index else 0
+        return position - before[index] + over
+
+    moved = [replace(run, start=moved_to(run.start), end=moved_to(run.end)) for run in runs]
+    moved += [Run(moved_to(a), moved_to(b), bold=True) for a, b in meant]
     runs_left = tuple(sorted((run for run in moved if run.start < run.end), key=lambda run: (run.start, run.end)))
     return "".join(parts).replace(KEPT, "*"), runs_left
-
-
-def _moved(position: int, cuts: Sequence[tuple[int, int]]) -> int:
-    return position - sum(min(length, max(0, position - at)) for at, length in cuts)

@@ -82,6 +82,11 @@ def test_blanks_without_end_are_read_in_time() -> None:
     assert isinstance(outcome(b"We pay" + b" " * 20_000_000 + b"it.", "a.txt", read_here), Document)
 
 
+def test_thousands_of_broken_marks_in_one_paragraph_are_read_in_time() -> None:
+    document = outcome(("```\nx\n" + "1. `**x|y\n" * 12_000).encode(), "a.md", read_here)
+    assert isinstance(document, Document)
+
+
 HALVES: dict[str, tuple[bytes, str]] = {
     "first half": (rb"{\rtf1 We pay \u-10179? it.}", "We pay \ufffd it."),
     "second half": (rb"{\rtf1 We pay \u-8704? it.}", "We pay \ufffd it."),

@@ -15,6 +15,8 @@ from desktop_app.readers.structure.wording import count_words, ends_as_sentence,
 _BREAK = re.compile(r"[ \t\u00a0\u3000]*\n\s*")
 _INDENTED = re.compile(r"(?<=\S)[ \t]*\n[ \t]*\u3000+(?=\S)")
 _MOST_WORDS = 22
+_MOST_RUNS = 2_000
+"""Stretches that look different in one block: each line is held against all of them."""
 _WHOLE = (BlockKind.TITLE, BlockKind.ROW, BlockKind.FOOTNOTE, BlockKind.HEADING, BlockKind.SIGNATURE)
 
 
@@ -68,7 +70,7 @@ def _at_labels(piece: Piece, text: str) -> list[Piece]:
 
 def _at_breaks(piece: Piece, text: str, look: Look) -> list[Piece]:
     """Cut before and behind each line, set off by hard breaks, that is all emphasised."""
-    if not piece.raw.runs or "\n" not in text[piece.start : piece.end]:
+    if not 0 < len(piece.raw.runs) <= _MOST_RUNS or "\n" not in text[piece.start : piece.end]:
         return [piece]
     bounds: list[tuple[int, int]] = []
     at = piece.start
