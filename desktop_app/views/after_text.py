@@ -57,7 +57,7 @@ class AfterText(QObject):
 
 
 def import_modules(names: Sequence[str], step: Step) -> None:
-    """Import modules in a pool thread, one thread at a time and the analysis first, by a document's own door.
+    """Import modules, one thread at a time and the analysis first, by a document's own door.
 
     Two threads that come to the same modules by two ways can each wait for what the other is importing, and Python
     then gives both a module that is half made.

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from desktop_app.session.session import Session
-from desktop_app.views.after_text import AfterText
+from desktop_app.views.after_text import AfterText, import_modules
 from desktop_app.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class DeskSlot(QSplitter):
         """The desk, made now where it was not there yet."""
         if self._desk is None:
             self._fetching.give_up()
+            import_modules((DESK,), lambda _part: None)  # in its turn: a pool thread may be importing
             self._desk = desk = self._make()
             for number, part in enumerate((desk.checklist, desk.inspector)):
                 self.addWidget(part)
