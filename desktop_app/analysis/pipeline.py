@@ -19,6 +19,7 @@ from desktop_app.analysis.languages import Judgement, Language, Promise, languag
 from desktop_app.analysis.languages.detect import detect
 from desktop_app.analysis.units import Unit, units
 from desktop_app.document import Document, Span
+from desktop_app.document.said import said
 
 Step = Callable[[float], None]
 """Called with the part done, 0 to 1, now and then; it may raise to cancel."""
@@ -161,10 +162,16 @@ AMOUNTS = 3
 
 def _reason(document: Document, ground: str, deadline: Deadline | None, figures: Sequence[Figure]) -> str:
     """Return the ground with the deadline and the amounts, each as it stands."""
-    parts = [ground]
+    reason = ground
     if deadline is not None:
-        parts.append(f"deadline “{document.running(deadline.span)}”")
-    amounts = [f"“{document.running(figure.span)}”" for figure in figures[:AMOUNTS]]
-    if amounts:
-        parts.append(("amount " if len(amounts) == 1 else "amounts ") + ", ".join(amounts))
-    return "; ".join(parts)
+        words = document.running(deadline.span)
+        reason = said("Reason", "{reason}; deadline “{words}”").format(reason=reason, words=words)
+    for number, figure in enumerate(figures[:AMOUNTS]):
+        if number:
+            form = said("Reason", "{reason}, “{words}”")
+        elif len(figures) == 1:
+            form = said("Reason", "{reason}; amount “{words}”")
+        else:
+            form = said("Reason", "{reason}; amounts “{words}”")
+        reason = form.format(reason=reason, words=document.running(figure.span))
+    return reason

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from desktop_app.app.crash import guarded_traceback
+from desktop_app.document.said import said
 
 if TYPE_CHECKING:
     from logging.handlers import RotatingFileHandler
@@ -80,7 +81,8 @@ class Log:
             self._handler = LateHandler(folder / "pledgebook.log")
             self._faults = (folder / "native-crash.txt").open("w", encoding="utf-8")
         except OSError as error:
-            self.notice = f"No log is kept, because its folder cannot be written to: {error.strerror}."
+            form = said("Log", "No log is kept, because its folder cannot be written to: {error}.")
+            self.notice = form.format(error=error.strerror)
         if self._handler is not None:
             self._root.addHandler(self._handler)
             self._root.setLevel(level)

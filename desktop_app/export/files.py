@@ -8,6 +8,8 @@ import os
 import secrets
 from pathlib import Path
 
+from desktop_app.document.said import said
+
 
 class ExportError(Exception):
     """An export that could not be made; the message is one sentence for the person who asked for it."""
@@ -36,22 +38,26 @@ def write_whole(path: Path, data: bytes) -> None:
             with contextlib.suppress(OSError):  # the disk may be gone with it; the first error is the one to tell
                 temporary.unlink(missing_ok=True)
         name = path.name if len(path.name) <= 60 else f"{path.name[:59]}…"
-        raise ExportError(f"“{name}” could not be written: {_why(error)}. Nothing was changed.") from error
+        raise ExportError(
+            said("Export", "“{name}” could not be written: {why}. Nothing was changed.").format(
+                name=name, why=_why(error)
+            )
+        ) from error
 
 
 def _why(error: OSError) -> str:
     if error.errno == errno.EISDIR:
-        return "it is a folder, not a file"
+        return said("Export", "it is a folder, not a file")
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return "the disk is full"
+        return said("Export", "the disk is full")
     if error.errno == errno.EFBIG:
-        return "the file would be larger than is allowed there"
+        return said("Export", "the file would be larger than is allowed there")
     if error.errno in (errno.EACCES, errno.EPERM):
-        return "there is no permission to write in that folder"
+        return said("Export", "there is no permission to write in that folder")
     if error.errno == errno.EROFS:
-        return "that folder is read-only"
+        return said("Export", "that folder is read-only")
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return "that folder does not exist"
+        return said("Export", "that folder does not exist")
     if error.errno == errno.ENAMETOOLONG:
-        return "the file name is too long"
+        return said("Export", "the file name is too long")
     return error.strerror or "the system gave no reason"

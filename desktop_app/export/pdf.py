@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from desktop_app.document.said import said
 from desktop_app.export.coverage import covered
 from desktop_app.export.files import ExportError, write_whole
 from desktop_app.export.report import Report
@@ -53,7 +54,7 @@ def write_pdf(report: Report, path: Path, resources: Path, step: Step | None = N
     tell(0.9)
     write_whole(path, pdf)
     tell(1.0)
-    notices = () if accessible else ("The PDF is tagged but does not meet PDF/UA-1 in every point.",)
+    notices = () if accessible else (said("Export", "The PDF is tagged but does not meet PDF/UA-1 in every point."),)
     return Written(path, tuple(sorted(printable.missing)), notices, accessible)
 
 
@@ -61,7 +62,9 @@ def _fonts(folder: Path) -> frozenset[int]:
     try:
         return covered(folder)
     except OSError as error:
-        raise ExportError("The fonts of the program are not found: install it anew. Nothing was written.") from error
+        raise ExportError(
+            said("Export", "The fonts of the program are not found: install it anew. Nothing was written.")
+        ) from error
 
 
 def _some(names: list[str]) -> list[str]:
@@ -97,7 +100,11 @@ def _compile(data: str, report: Report, resources: Path, tell: Step) -> tuple[by
     try:
         return _bytes(compiler.compile(format="pdf", timestamp=report.moment)), False
     except typst.TypstError as error:
-        raise ExportError(f"The report could not be laid out: {error.message}. Nothing was written.") from refused
+        raise ExportError(
+            said("Export", "The report could not be laid out: {message}. Nothing was written.").format(
+                message=error.message
+            )
+        ) from refused
 
 
 def _bytes(result: object) -> bytes:

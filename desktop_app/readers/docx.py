@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.document import BlockKind, Removed
+from desktop_app.document.said import said
+from desktop_app.readers import remarks
 from desktop_app.readers.docx_numbering import Numbering
 from desktop_app.readers.docx_styles import STRICT, TRANSITIONAL, Styles, W
 from desktop_app.readers.docx_walk import Walk
@@ -22,7 +24,9 @@ def read(request: Request) -> RawDocument:
     archive = Archive(request.data, request.name)
     main = _main(archive)
     if main not in archive:
-        raise ReadError(f"“{request.name}” has no text part; it is damaged or no Word document.")
+        raise ReadError(
+            said("Reading", "“{name}” has no text part; it is damaged or no Word document.").format(name=request.name)
+        )
     root = _part(archive, main)
     beside = posixpath.dirname(main)
     styles = Styles(_beside(archive, beside, "styles.xml"))
@@ -111,13 +115,11 @@ def _told(walk: Walk) -> tuple[str, ...]:
     deletions, comments, pictures = (walk.counts[what] for what in ("deletion", "comment", "picture"))
     embedded = walk.counts["embedded document"]
     if deletions:
-        many = f"{deletions} deletions are" if deletions > 1 else "One deletion is"
-        notes.append(f"The file holds tracked changes: {many} left out, insertions are read as text.")
+        notes.append(remarks.deletions(deletions))
     if comments:
-        notes.append(f"{comments} comment{'s are' if comments > 1 else ' is'} left out.")
+        notes.append(remarks.comments(comments))
     if embedded:
-        what = f"{embedded} embedded documents are" if embedded > 1 else "1 embedded document is"
-        notes.append(f"{what} not read; open the file in Word to see more.")
+        notes.append(remarks.embedded(embedded))
     if pictures:
-        notes.append(f"{pictures} picture{'s are' if pictures > 1 else ' is'} not shown.")
+        notes.append(remarks.pictures(pictures))
     return tuple(notes)

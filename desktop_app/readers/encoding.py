@@ -7,6 +7,7 @@ import re
 from contextlib import suppress
 from dataclasses import dataclass
 
+from desktop_app.document.said import said
 from desktop_app.readers.raw import ReadError
 
 LIKELY = ("cp932", "euc_jp", "gb18030", "euc_kr", "big5", "cp1252", "cp1251", "cp1250")
@@ -70,9 +71,17 @@ def _chosen(data: bytes, name: str, encoding: str) -> Decoded:
         known = codecs.lookup(encoding).name
         text = data.decode(known, "replace")
     except (LookupError, ValueError, AssertionError):
-        raise ReadError(f"“{encoding}” is no text encoding that is known; choose another one for “{name}”.") from None
+        raise ReadError(
+            said("Reading", "“{encoding}” is no text encoding that is known; choose another one for “{name}”.").format(
+                encoding=encoding, name=name
+            )
+        ) from None
     if not isinstance(text, str):
-        raise ReadError(f"“{encoding}” is no text encoding; choose another one for “{name}”.")
+        raise ReadError(
+            said("Reading", "“{encoding}” is no text encoding; choose another one for “{name}”.").format(
+                encoding=encoding, name=name
+            )
+        )
     bad = text.count("\ufffd")
     return Decoded(text.removeprefix("\ufeff"), known, (_broken(bad),) if bad else ())
 
@@ -125,13 +134,14 @@ def _binary(data: bytes) -> bool:
 
 
 def _not_text(name: str) -> ReadError:
-    return ReadError(f"“{name}” is not a document but a binary file.")
+    return ReadError(said("Reading", "“{name}” is not a document but a binary file.").format(name=name))
 
 
 def _broken(count: int) -> str:
-    what = (
-        "One character could not be decoded and stands"
-        if count == 1
-        else f"{count} characters could not be decoded and stand"
-    )
-    return f"{what} as “\ufffd”; another encoding may fit better."
+    if count == 1:
+        return said(
+            "Reading", "One character could not be decoded and stands as “\ufffd”; another encoding may fit better."
+        )
+    return said(
+        "Reading", "{n} characters could not be decoded and stand as “\ufffd”; another encoding may fit better."
+    ).format(n=count)

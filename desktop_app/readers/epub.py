@@ -11,6 +11,8 @@ from urllib.parse import unquote
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from desktop_app.document import PartialDate, Removed
+from desktop_app.document.said import said
+from desktop_app.readers import remarks
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.html_blocks import Walk, note_keys, walk_element
 from desktop_app.readers.html_tree import page
@@ -26,7 +28,11 @@ def read(request: Request) -> RawDocument:
     """Return the text of a book. Raises ReadError where it is damaged or beyond the limits."""
     archive = Archive(request.data, request.name)
     if "META-INF/encryption.xml" in archive and not _only_fonts(archive.read("META-INF/encryption.xml")):
-        raise Locked(f"“{request.name}” is locked by its seller (DRM); it can only be read in the seller's program.")
+        raise Locked(
+            said(
+                "Reading", "“{name}” is locked by its seller (DRM); it can only be read in the seller's program."
+            ).format(name=request.name)
+        )
     package = _package(archive)
     root = archive.xml(package)
     folder = posixpath.dirname(package)
@@ -36,7 +42,11 @@ def read(request: Request) -> RawDocument:
         for target, is_contents in (items.get(key, (key, False)) for key in spine)
     }
     if sum(map(archive.size, chapters)) > LARGEST_PART:
-        raise ReadError(f"“{request.name}” unpacks to more than {LARGEST_PART >> 20} MB of text; it is not opened.")
+        raise ReadError(
+            said("Reading", "“{name}” unpacks to more than {most} MB of text; it is not opened.").format(
+                name=request.name, most=LARGEST_PART >> 20
+            )
+        )
     blocks: list[RawBlock] = []
     removed: list[Removed] = []
     pictures = missing = 0
@@ -60,9 +70,10 @@ def read(request: Request) -> RawDocument:
         request.progress(0.9 * (number + 1) / len(chapters))
     notes: list[str] = []
     if missing:
-        notes.append(f"{missing} of {len(chapters)} chapters are missing from the file.")
+        form = said("Reading", "{n} of {all} chapters are missing from the file.")
+        notes.append(form.format(n=missing, all=len(chapters)))
     if pictures:
-        notes.append(f"{pictures} picture{'s are' if pictures > 1 else ' is'} not shown.")
+        notes.append(remarks.pictures(pictures))
     return RawDocument(
         tuple(blocks),
         title=about.get("title"),
@@ -81,7 +92,11 @@ def _package(archive: Archive) -> str:
                 return path
     found = next((name for name in archive.names if name.endswith(".opf")), None)
     if found is None:
-        raise ReadError(f"“{archive.name}” has no table of its parts; it is damaged or no EPUB book.")
+        raise ReadError(
+            said("Reading", "“{name}” has no table of its parts; it is damaged or no EPUB book.").format(
+                name=archive.name
+            )
+        )
     return found
 
 
@@ -126,7 +141,11 @@ def _markup(data: bytes, part: str, name: str) -> str:
     plain = data.replace(b"\0", b"")  # UTF-16 has a NUL in each tag character
     bare = _DOCTYPE.sub(b"", data, count=1)
     if b"<!DOCTYPE" in bare or b"<!ENTITY" in plain:
-        raise ReadError(f"“{name}” declares entities of its own, which no book needs; it is not opened.")
+        raise ReadError(
+            said("Reading", "“{name}” declares entities of its own, which no book needs; it is not opened.").format(
+                name=name
+            )
+        )
     try:
         return etree.tostring(parse(bare, part, name), method="html", encoding="unicode")
     except ReadError:

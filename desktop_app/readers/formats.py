@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import PurePath
 from typing import Any
 
+from desktop_app.document.said import said
 from desktop_app.readers.raw import FormatReader, ReadError
 from desktop_app.readers.sniff import kind_of
 
@@ -82,15 +83,19 @@ def choose(data: bytes, name: str, formats: Iterable[Format] | None = None) -> F
     for known in formats:
         if suffix in known.suffixes and kind == "txt":
             return known
-    raise ReadError(f"“{name}” is {_WORDS.get(kind, 'a file of a kind')} that Pledgebook cannot read.")
+    raise ReadError(
+        said("Reading", "“{name}” is {what} that Pledgebook cannot read.").format(
+            name=name, what=_WORDS.get(kind, said("Reading", "a file of a kind"))
+        )
+    )
 
 
 _WORDS = {
-    "encrypted": "an Office document with a password; save it without one first: a file",
-    "binary": "not a document but a binary file",
-    "zip": "a zip archive",
-    "doc": "an old Word document (.doc); save it as .docx or PDF first: a kind of file",
-    "image": "a picture",
+    "encrypted": said("Reading", "an Office document with a password; save it without one first: a file"),
+    "binary": said("Reading", "not a document but a binary file"),
+    "zip": said("Reading", "a zip archive"),
+    "doc": said("Reading", "an old Word document (.doc); save it as .docx or PDF first: a kind of file"),
+    "image": said("Reading", "a picture"),
 }
 
 

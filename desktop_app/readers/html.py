@@ -6,6 +6,7 @@ import codecs
 import re
 
 from desktop_app.document import PartialDate, Removed
+from desktop_app.readers import remarks
 from desktop_app.readers.encoding import Decoded, decode
 from desktop_app.readers.html_article import article_of
 from desktop_app.readers.html_blocks import Walk, note_keys, walk_element
@@ -58,7 +59,7 @@ def read_markup(decoded: Decoded, request: Request) -> RawDocument:
     removed = [*_around(top, root, out), *walk.removed]
     notes = list(decoded.notes)
     if walk.pictures:
-        notes.append(f"{walk.pictures} picture{'s are' if walk.pictures > 1 else ' is'} not shown.")
+        notes.append(remarks.pictures(walk.pictures))
     return RawDocument(
         blocks=tuple(walk.blocks),
         title=_title(top, about),

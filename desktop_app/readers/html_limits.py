@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
+from desktop_app.document.said import said
 from desktop_app.readers.raw import ReadError
 
 DEEPEST = 2_000
@@ -45,7 +46,11 @@ _ALIKE = 3
 def check_markup(markup: str) -> None:
     """Raise ReadError for a page with more tags, depth or attributes than any page to read has."""
     if markup.count("<") > MOST_TAGS:
-        raise ReadError(f"The page has {markup.count('<'):,} tags, which no page to read has; it was not read.")
+        raise ReadError(
+            said("Reading", "The page has {count:,} tags, which no page to read has; it was not read.").format(
+                count=markup.count("<")
+            )
+        )
     depth = most = below = copies = attributes = foreign = 0
     nested: Counter[str] = Counter()
     opened: defaultdict[str, list[str]] = defaultdict(list)
@@ -79,10 +84,23 @@ def check_markup(markup: str) -> None:
             depth += 1
             most = max(most, depth)
     if most > DEEPEST:
-        raise ReadError(f"The page is nested {most:,} elements deep, which no real page is; it was not read.")
+        raise ReadError(
+            said(
+                "Reading", "The page is nested {most:,} elements deep, which no real page is; it was not read."
+            ).format(most=most)
+        )
     if attributes > MOST_ATTRIBUTES:
-        raise ReadError(f"The page has a tag with {attributes:,} attributes, as no real page has; it was not read.")
+        raise ReadError(
+            said(
+                "Reading", "The page has a tag with {attributes:,} attributes, as no real page has; it was not read."
+            ).format(attributes=attributes)
+        )
     if copies > MOST_COPIES:
-        raise ReadError("The page leaves so many tags open that it is no real page; it was not read.")
+        raise ReadError(said("Reading", "The page leaves so many tags open that it is no real page; it was not read."))
     if below > MOST_BELOW:
-        raise ReadError("The page is nested so deeply in so many places that it is no real page; it was not read.")
+        raise ReadError(
+            said(
+                "Reading",
+                "The page is nested so deeply in so many places that it is no real page; it was not read.",
+            )
+        )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from desktop_app.document.said import said
 from desktop_app.readers.html_limits import check_markup
 from desktop_app.readers.raw import ReadError
 
@@ -81,7 +82,9 @@ def page(markup: str) -> Element:
     try:
         parser = LexborHTMLParser(markup)
     except SelectolaxError:
-        raise ReadError("The page is so tangled that it cannot be taken apart; it was not read.") from None
+        raise ReadError(
+            said("Reading", "The page is so tangled that it cannot be taken apart; it was not read.")
+        ) from None
     root = parser.root
     if root is None:
         return Element("html", {})

@@ -6,6 +6,7 @@ import os
 import stat
 from pathlib import Path
 
+from desktop_app.document.said import said
 from desktop_app.readers.raw import ReadError
 
 LARGEST = 256 * 1024 * 1024
@@ -22,28 +23,44 @@ def load(path: str | os.PathLike[str]) -> bytes:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         if Path(path).is_dir():
-            raise ReadError(f"“{name}” is a folder; choose a document in it.")
+            raise ReadError(said("Reading", "“{name}” is a folder; choose a document in it.").format(name=name))
         handle = os.open(path, flags)  # O_NONBLOCK: opening a pipe nobody writes to must not wait
     except FileNotFoundError:
-        raise ReadError(f"There is no file “{path}”; it may have been moved or renamed.") from None
+        raise ReadError(
+            said("Reading", "There is no file “{path}”; it may have been moved or renamed.").format(path=path)
+        ) from None
     except PermissionError:
-        raise ReadError(f"You are not permitted to read “{name}”; ask its owner, or copy it first.") from None
+        raise ReadError(
+            said("Reading", "You are not permitted to read “{name}”; ask its owner, or copy it first.").format(
+                name=name
+            )
+        ) from None
     except (OSError, ValueError) as error:
-        raise ReadError(f"“{name}” cannot be opened: {_reason(error)}.") from None
+        raise ReadError(
+            said("Reading", "“{name}” cannot be opened: {why}.").format(name=name, why=_reason(error))
+        ) from None
     try:
         with os.fdopen(handle, "rb") as file:
             state = os.fstat(file.fileno())
             if not stat.S_ISREG(state.st_mode):
-                raise ReadError(f"“{name}” is a pipe or a device, not a document.")
+                raise ReadError(said("Reading", "“{name}” is a pipe or a device, not a document.").format(name=name))
             if state.st_size > LARGEST:
-                raise ReadError(f"“{name}” is too big ({state.st_size >> 20} MB; at most {LARGEST >> 20} MB are read).")
+                raise ReadError(
+                    said("Reading", "“{name}” is too big ({size} MB; at most {most} MB are read).").format(
+                        name=name, size=state.st_size >> 20, most=LARGEST >> 20
+                    )
+                )
             data = file.read(LARGEST + 1)
     except OSError as error:
-        raise ReadError(f"“{name}” could not be read to its end: {_reason(error)}.") from None
+        raise ReadError(
+            said("Reading", "“{name}” could not be read to its end: {why}.").format(name=name, why=_reason(error))
+        ) from None
     if len(data) > LARGEST:
-        raise ReadError(f"“{name}” is too big (at most {LARGEST >> 20} MB are read).")
+        raise ReadError(
+            said("Reading", "“{name}” is too big (at most {most} MB are read).").format(name=name, most=LARGEST >> 20)
+        )
     if len(data) < state.st_size:
-        raise ReadError(f"“{name}” altered while it was read; open it again.")
+        raise ReadError(said("Reading", "“{name}” altered while it was read; open it again.").format(name=name))
     return data
 
 

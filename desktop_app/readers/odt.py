@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desktop_app.document import BlockKind, Removed
+from desktop_app.document.said import said
+from desktop_app.readers import remarks
 from desktop_app.readers.docx_numbering import printed
 from desktop_app.readers.docx_styles import Look
 from desktop_app.readers.docx_walk import Text, row_of
@@ -60,9 +62,17 @@ def read(request: Request) -> RawDocument:
     """Return what an OpenDocument text prints. Raises ReadError, or Locked where it is encrypted."""
     archive = Archive(request.data, request.name)
     if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise Locked(f"“{request.name}” is encrypted; open it in its program and save it without a password.")
+        raise Locked(
+            said("Reading", "“{name}” is encrypted; open it in its program and save it without a password.").format(
+                name=request.name
+            )
+        )
     if "content.xml" not in archive:
-        raise ReadError(f"“{request.name}” has no text part; it is damaged or no OpenDocument text.")
+        raise ReadError(
+            said("Reading", "“{name}” has no text part; it is damaged or no OpenDocument text.").format(
+                name=request.name
+            )
+        )
     root = archive.xml("content.xml")
     shared = archive.xml("styles.xml") if "styles.xml" in archive else None
     request.progress(0.3)
@@ -73,9 +83,9 @@ def read(request: Request) -> RawDocument:
     _headers(shared, walk)
     notes: list[str] = []
     if walk.deletions:
-        notes.append("The file holds tracked changes: deletions are left out, insertions are read as text.")
+        notes.append(remarks.deletions(0))
     if walk.pictures:
-        notes.append(f"{walk.pictures} picture{'s are' if walk.pictures > 1 else ' is'} not shown.")
+        notes.append(remarks.pictures(walk.pictures))
     return RawDocument(tuple(walk.blocks + walk.notes), removed=tuple(walk.removed), notes=tuple(notes))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.document import BlockKind
+from desktop_app.document.said import said
 from desktop_app.readers.encoding import Decoded, decode
 from desktop_app.readers.plain_tables import table_lines
 from desktop_app.readers.raw import MOST_BLOCKS, RawBlock, RawDocument, ReadError, Request
@@ -39,7 +40,11 @@ def read(request: Request) -> RawDocument:
     decoded = decode(request.data, request.name, request.encoding)
     breaks = decoded.text.count("\n") + decoded.text.count("\r")
     if breaks > _MOST_LINES:
-        raise ReadError(f"“{request.name}” has {breaks:,} lines; documents of up to {_MOST_LINES:,} are read.")
+        raise ReadError(
+            said("Reading", "“{name}” has {count:,} lines; documents of up to {most:,} are read.").format(
+                name=request.name, count=breaks, most=_MOST_LINES
+            )
+        )
     return read_lines(decoded)
 
 

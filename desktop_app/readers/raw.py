@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from desktop_app.document import BlockKind, PartialDate, Removed
+from desktop_app.document.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,11 @@ class Locked(PasswordNeeded):
 def check_size(name: str, blocks: int) -> None:
     """Raise ReadError for more blocks than a document has; readers count roughly before they build them."""
     if blocks > MOST_BLOCKS:
-        raise ReadError(f"“{name}” has {blocks:,} paragraphs or rows; documents of up to {MOST_BLOCKS:,} are read.")
+        raise ReadError(
+            said("Reading", "“{name}” has {count:,} paragraphs or rows; documents of up to {most:,} are read.").format(
+                name=name, count=blocks, most=MOST_BLOCKS
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from desktop_app.document import Document, Source
+from desktop_app.document.said import said
 from desktop_app.readers.encoding import tidy
 from desktop_app.readers.formats import choose
 from desktop_app.readers.load import load
@@ -39,7 +40,7 @@ def read_bytes(
 ) -> Document:
     """Return the document in `data`, a file called `name`. Raises ReadError or PasswordNeeded."""
     if not data.strip():
-        raise ReadError(f"“{name}” is empty.")
+        raise ReadError(said("Reading", "“{name}” is empty.").format(name=name))
     chosen = choose(data, name)
     request = Request(data, name, encoding, password, step)
     apart = chosen.apart or len(data) > LARGEST_HERE
@@ -64,7 +65,7 @@ def read_bytes(
 def read_text(text: str, name: str) -> Document:
     """Return the document in plain text, as the clipboard gives it. Raises ReadError where there is none."""
     if not text.strip():
-        raise ReadError("There is no text on the clipboard.")
+        raise ReadError(said("Reading", "There is no text on the clipboard."))
     decoded = tidy(text)
     data = decoded.text.encode()
     source = Source(name, "txt", len(data), hashlib.sha256(data).hexdigest(), "utf-8")

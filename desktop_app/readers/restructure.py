@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from desktop_app.document import Anchor, Block, BlockKind, Document, PartialDate, Span, outline
+from desktop_app.document.said import said
 from desktop_app.readers.structure.labels import label_of
 from desktop_app.readers.structure.lead_ins import find_lead_ins
 from desktop_app.readers.structure.opening import title_span
@@ -131,7 +132,10 @@ def restructure(document: Document, edits: Iterable[Edit]) -> Document:
             index = None if place is None else _index(blocks, place.start)
             if place is None or index is None or not _apply(blocks, index, place.start, edit, document.text, changes):
                 quote = "" if edit.anchor is None else edit.anchor.quote[:40]
-                lost.append(f"A change of the structure ({edit.kind}) no longer fits at “{quote}” and is left out.")
+                form = said(
+                    "Reading", "A change of the structure ({kind}) no longer fits at “{quote}” and is left out."
+                )
+                lost.append(form.format(kind=edit.kind, quote=quote))
     blocks = _linked(document, blocks)
     return replace(
         document, blocks=tuple(blocks), sections=outline(blocks), notes=document.notes + tuple(lost), **changes
@@ -146,7 +150,9 @@ def _apply(blocks: list[Block], index: int, at: int, edit: Edit, text: str, chan
         if block.kind is BlockKind.TITLE:
             changes["title"] = None
     elif edit.kind is EditKind.LEVEL:
-        blocks[index] = replace(block, level=edit.level, reason=f"{block.kind}: its level was set by hand")
+        blocks[index] = replace(
+            block, level=edit.level, reason=said("Reading", "{kind}: its level was set by hand").format(kind=block.kind)
+        )
     elif edit.kind is EditKind.TITLE:
         for i, other in enumerate(blocks):
             if other.kind is BlockKind.TITLE:
@@ -162,7 +168,10 @@ def _apply(blocks: list[Block], index: int, at: int, edit: Edit, text: str, chan
         )
         kind = BlockKind.PARAGRAPH if block.kind in (BlockKind.HEADING, BlockKind.TITLE, BlockKind.ROW) else block.kind
         second = _as(replace(block, span=Span(at, block.span.end), cells=()), kind, block.level, text)
-        blocks[index : index + 1] = [replace(first, reason=f"{block.kind}: cut by hand"), second]
+        blocks[index : index + 1] = [
+            replace(first, reason=said("Reading", "{kind}: cut by hand").format(kind=block.kind)),
+            second,
+        ]
     elif edit.kind is EditKind.JOIN:
         if index == 0:
             return False
@@ -173,7 +182,7 @@ def _apply(blocks: list[Block], index: int, at: int, edit: Edit, text: str, chan
             body=Span(above.body.start, block.span.end),
             cells=(),
             notes=above.notes + block.notes,
-            reason=f"{above.kind}: joined by hand",
+            reason=said("Reading", "{kind}: joined by hand").format(kind=above.kind),
         )
         blocks[index - 1 : index + 1] = [joined]
     return True
@@ -193,7 +202,7 @@ def _as(block: Block, kind: BlockKind, level: int, text: str) -> Block:
         label=None if found is None else found.text,
         body=Span(start, block.span.end),
         cells=block.cells if kind is BlockKind.ROW else (),
-        reason=f"{kind}: set by hand",
+        reason=said("Reading", "{kind}: set by hand").format(kind=kind),
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from desktop_app.document import BlockKind, Removed
+from desktop_app.document.said import said
 from desktop_app.readers.docx_styles import Look
 from desktop_app.readers.docx_walk import Text, row_of
 from desktop_app.readers.html_blocks import BULLET
@@ -35,8 +36,8 @@ _CHARSETS = {128: "cp932", 129: "cp949", 134: "gb18030", 136: "cp950", 161: "cp1
     **{177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 238: "cp1250", 0: "cp1252"}
 }
 _TOLD = {
-    "deleted words": "The file holds tracked changes: deletions are left out.",
-    "comment": "The file holds comments: they are left out.",
+    "deleted words": said("Reading", "The file holds tracked changes: deletions are left out."),
+    "comment": said("Reading", "The file holds comments: they are left out."),
 }
 _DEEPEST = 2_000
 
@@ -146,7 +147,11 @@ def _brace(reader: _Reader, brace: str, name: str) -> None:
     reader.skipping = 0
     if brace == "{":
         if len(reader.stack) >= _DEEPEST:
-            raise ReadError(f"“{name}” is nested so deeply that it is no real document; it is not opened.")
+            raise ReadError(
+                said("Reading", "“{name}” is nested so deeply that it is no real document; it is not opened.").format(
+                    name=name
+                )
+            )
         reader.stack.append((reader.state, None))
         return
     if not reader.stack:

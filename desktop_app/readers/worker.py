@@ -23,6 +23,7 @@ from functools import partial
 from importlib import import_module
 from typing import IO, Any
 
+from desktop_app.document.said import said
 from desktop_app.readers.raw import Locked, PasswordNeeded, RawDocument, ReadError, Request, check_size
 
 MEMORY = 1 << 30
@@ -36,7 +37,7 @@ _log = logging.getLogger(__name__)
 _HEAD = struct.Struct(">cQ")
 _ALLOWED = frozenset({"desktop_app.readers.raw", "desktop_app.readers.pdf.page_view"})
 _ALLOWED_BELOW = "desktop_app.document."
-_NO_DOCUMENT = "The process that reads documents answered with something that is no document."
+_NO_DOCUMENT = said("Reading", "The process that reads documents answered with something that is no document.")
 _POLL = 0.1
 
 
@@ -48,7 +49,7 @@ def read_apart(address: str, request: Request) -> RawDocument:
     """
     found = call_apart(address, request)
     if not isinstance(found, RawDocument):
-        raise ReadError(f"Reading “{request.name}” went wrong; it is not opened.")
+        raise ReadError(said("Reading", "Reading “{name}” went wrong; it is not opened.").format(name=request.name))
     return found
 
 
@@ -105,7 +106,10 @@ def _wait(
             now = time.monotonic()
             if now - heard > SILENCE or now - begun > LONGEST:
                 raise ReadError(
-                    f"Reading “{name}” took longer than a document should and was stopped; nothing else is touched."
+                    said(
+                        "Reading",
+                        "Reading “{name}” took longer than a document should and was stopped; nothing else is touched.",
+                    ).format(name=name)
                 ) from None
         else:
             if kind != b"P":
@@ -119,17 +123,27 @@ def _answer(kind: bytes, body: bytes, name: str, process: subprocess.Popen[bytes
     if kind == b"R":
         return facts(body)
     if kind == b"E":
-        raise ReadError(body.decode("utf-8", "replace"))
+        raise ReadError(_sentence(body))
     if kind == b"L":
-        raise Locked(body.decode("utf-8", "replace"))
+        raise Locked(_sentence(body))
     if kind == b"W":
-        raise PasswordNeeded(body.decode("utf-8", "replace"))
+        raise PasswordNeeded(_sentence(body))
     if kind == b"M":
-        raise ReadError(f"“{name}” needs more memory than a document should; it is not opened.")
+        raise ReadError(
+            said("Reading", "“{name}” needs more memory than a document should; it is not opened.").format(name=name)
+        )
     if kind == b"X":
         _log.error("the reader failed:\n%s", body.decode("utf-8", "replace"))
-        raise ReadError(f"Reading “{name}” went wrong, which is a fault of Pledgebook; it is not opened.")
-    raise ReadError(f"“{name}” is so damaged that reading it broke off; it is not opened, nothing else is touched.")
+        raise ReadError(
+            said("Reading", "Reading “{name}” went wrong, which is a fault of Pledgebook; it is not opened.").format(
+                name=name
+            )
+        )
+    raise ReadError(
+        said(
+            "Reading", "“{name}” is so damaged that reading it broke off; it is not opened, nothing else is touched."
+        ).format(name=name)
+    )
 
 
 class _Facts(pickle.Unpickler):
@@ -154,6 +168,11 @@ def facts(body: bytes) -> object:
         raise ReadError(_NO_DOCUMENT) from None
 
 
+def _sentence(body: bytes) -> str:
+    found = facts(body)
+    return found if isinstance(found, str) else _NO_DOCUMENT
+
+
 def main() -> None:
     """Answer one request from standard input on standard output."""
     out = os.fdopen(os.dup(1), "wb")
@@ -169,11 +188,11 @@ def main() -> None:
             check_size(name, len(answer.blocks))  # before they are handed over
         _send(out, b"R", pickle.dumps(answer))
     except Locked as error:
-        _send(out, b"L", str(error).encode())
+        _send(out, b"L", pickle.dumps(str(error)))
     except PasswordNeeded as error:
-        _send(out, b"W", str(error).encode())
+        _send(out, b"W", pickle.dumps(str(error)))
     except ReadError as error:
-        _send(out, b"E", str(error).encode())
+        _send(out, b"E", pickle.dumps(str(error)))
     except MemoryError:
         _send(out, b"M", b"")
     except Exception:  # a fault of this program: the parent tells the person and logs where it is

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
+from desktop_app.document.said import said
 from desktop_app.readers.raw import Locked, ReadError
 from desktop_app.readers.sniff import MOST_PARTS, parts_listed
 
@@ -34,12 +35,18 @@ class Archive:
         self.name = name
         listed = parts_listed(data)
         if listed > MOST_PARTS:
-            raise ReadError(f"“{name}” holds {listed:,} packed files; a document has no more than {MOST_PARTS:,}.")
+            raise ReadError(
+                said("Reading", "“{name}” holds {count:,} packed files; a document has no more than {most:,}.").format(
+                    name=name, count=listed, most=MOST_PARTS
+                )
+            )
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             parts = self._zip.infolist()
         except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, OverflowError):
-            raise ReadError(f"“{name}” is damaged or not complete; copy or download it again.") from None
+            raise ReadError(
+                said("Reading", "“{name}” is damaged or not complete; copy or download it again.").format(name=name)
+            ) from None
         self._parts = {part.filename: part for part in parts}
 
     def __contains__(self, part: str) -> bool:
@@ -58,26 +65,45 @@ class Archive:
         """Return a part's bytes. Raises KeyError where there is no such part, ReadError beyond the limits."""
         info = self._parts[part]
         if info.flag_bits & 0x1:
-            raise Locked(f"“{self.name}” is packed with a password; unpack it with the program that made it.")
+            raise Locked(
+                said("Reading", "“{name}” is packed with a password; unpack it with the program that made it.").format(
+                    name=self.name
+                )
+            )
         if info.compress_type not in _PACKINGS:  # bzip2 and LZMA unpack to thousands of times their size in one go
-            raise ReadError(f"“{self.name}” is packed in a way that no document’s program uses; it is not opened.")
+            raise ReadError(
+                said(
+                    "Reading", "“{name}” is packed in a way that no document’s program uses; it is not opened."
+                ).format(name=self.name)
+            )
         if info.file_size > LARGEST_PART:
             raise ReadError(
-                f"“{self.name}” would unpack to {info.file_size >> 20} MB in one part; "
-                f"at most {LARGEST_PART >> 20} MB are read."
+                said("Reading", "“{name}” would unpack to {size} MB in one part; at most {most} MB are read.").format(
+                    name=self.name, size=info.file_size >> 20, most=LARGEST_PART >> 20
+                )
             )
         if info.file_size > RATIO_FROM and info.file_size > LARGEST_RATIO * max(1, info.compress_size):
             raise ReadError(
-                f"“{self.name}” unpacks to more than {LARGEST_RATIO} times its size, as no real document does; "
-                "it is not opened."
+                said(
+                    "Reading",
+                    "“{name}” unpacks to more than {times} times its size, as no real document does; it is not opened.",
+                ).format(name=self.name, times=LARGEST_RATIO)
             )
         try:
             with self._zip.open(info) as file:
                 data = file.read(info.file_size + 1)
         except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError):
-            raise ReadError(f"“{self.name}” is damaged: its part “{part}” cannot be unpacked.") from None
+            raise ReadError(
+                said("Reading", "“{name}” is damaged: its part “{part}” cannot be unpacked.").format(
+                    name=self.name, part=part
+                )
+            ) from None
         if len(data) > info.file_size:
-            raise ReadError(f"“{self.name}” is damaged: its part “{part}” is bigger than it says.")
+            raise ReadError(
+                said("Reading", "“{name}” is damaged: its part “{part}” is bigger than it says.").format(
+                    name=self.name, part=part
+                )
+            )
         return data
 
     def xml(self, part: str) -> Any:
@@ -95,10 +121,20 @@ def parse(data: bytes, part: str, name: str) -> Any:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         if "xcessive depth" in str(error):
-            raise ReadError(f"“{name}” is nested so deeply that it is no real document; it is not opened.") from None
+            raise ReadError(
+                said("Reading", "“{name}” is nested so deeply that it is no real document; it is not opened.").format(
+                    name=name
+                )
+            ) from None
         if "imit exceeded" in str(error):
-            raise ReadError(f"“{name}” holds more than 10 MB of text without a break; it is no document.") from None
-        raise ReadError(f"“{name}” is damaged: its part “{part}” is not well-formed.") from None
+            raise ReadError(
+                said("Reading", "“{name}” holds more than 10 MB of text without a break; it is no document.").format(
+                    name=name
+                )
+            ) from None
+        raise ReadError(
+            said("Reading", "“{name}” is damaged: its part “{part}” is not well-formed.").format(name=name, part=part)
+        ) from None
     if root is None or root.getroottree().docinfo.internalDTD is not None:
         raise _doctype(name)
     return root
@@ -110,8 +146,16 @@ def check(data: bytes, part: str, name: str) -> None:
     if _DOCTYPE.search(plain):
         raise _doctype(name)
     if plain.count(b"<") > MOST_TAGS:
-        raise ReadError(f"“{name}” has more than {MOST_TAGS:,} elements in “{part}”; it is data, not a document.")
+        raise ReadError(
+            said("Reading", "“{name}” has more than {most:,} elements in “{part}”; it is data, not a document.").format(
+                name=name, most=MOST_TAGS, part=part
+            )
+        )
 
 
 def _doctype(name: str) -> ReadError:
-    return ReadError(f"“{name}” declares a document type of its own, which no such document needs; it is not opened.")
+    return ReadError(
+        said(
+            "Reading", "“{name}” declares a document type of its own, which no such document needs; it is not opened."
+        ).format(name=name)
+    )

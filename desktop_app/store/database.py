@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app.document.said import said
 from desktop_app.store.errors import LibraryError, LibraryIsNewer
 from desktop_app.store.migrations import MIGRATIONS
 
@@ -59,8 +60,12 @@ def refuse_newer(path: Path) -> None:
         version = int.from_bytes(head[_VERSION_AT : _VERSION_AT + 4], "big", signed=True)
         if version > len(MIGRATIONS):
             raise LibraryIsNewer(
-                f"The library {path} was written by a newer Pledgebook (format {version}, this one knows "
-                f"{len(MIGRATIONS)}); it was left untouched: install the newer program, or name another with --library."
+                said(
+                    "Library",
+                    "The library {path} was written by a newer Pledgebook (format {version}, this one "
+                    "knows {count}); it was left untouched: install the newer program, or name another "
+                    "with --library.",
+                ).format(path=path, version=version, count=len(MIGRATIONS))
             )
 
 
@@ -83,7 +88,11 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the file to the version of this program, each step whole or not at all."""
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(MIGRATIONS):
-        raise LibraryIsNewer(f"The library {path} was written by a newer Pledgebook; it was left untouched.")
+        raise LibraryIsNewer(
+            said("Library", "The library {path} was written by a newer Pledgebook; it was left untouched.").format(
+                path=path
+            )
+        )
     for number in range(version + 1, len(MIGRATIONS) + 1):
         with transaction(connection):
             for statement in MIGRATIONS[number - 1].split(";"):
@@ -108,6 +117,8 @@ def set_aside(path: Path) -> Path:
                 companion.rename(aside.with_name(aside.name + suffix))
     except OSError as error:
         raise LibraryError(
-            f"The library {path} is damaged and could not be set aside ({error.strerror}); nothing was changed."
+            said(
+                "Library", "The library {path} is damaged and could not be set aside ({error}); nothing was changed."
+            ).format(path=path, error=error.strerror)
         ) from error
     return aside

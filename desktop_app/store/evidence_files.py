@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_app.document.said import said
 from desktop_app.store.errors import LibraryError
 
 FOLDER = "evidence"
@@ -56,13 +57,20 @@ class EvidenceFiles:
         try:
             size = path.stat().st_size
             if not path.is_file():
-                raise LibraryError(f"“{path.name}” is no file: nothing was added.")
+                raise LibraryError(said("Library", "“{name}” is no file: nothing was added.").format(name=path.name))
         except OSError as error:
-            raise LibraryError(f"“{path.name}” cannot be read ({error.strerror}): nothing was added.") from error
+            raise LibraryError(
+                said("Library", "“{name}” cannot be read ({error}): nothing was added.").format(
+                    name=path.name, error=error.strerror
+                )
+            ) from error
         if size > MOST_BYTES:
             raise LibraryError(
-                f"“{path.name}” has {size / 1e6:,.0f} MB; evidence may have {MOST_BYTES / 1e6:,.0f} MB: "
-                "nothing was added; give a link to it instead."
+                said(
+                    "Library",
+                    "“{name}” has {size:,.0f} MB; evidence may have {most_bytes:,.0f} MB: nothing was "
+                    "added; give a link to it instead.",
+                ).format(name=path.name, size=size / 1e6, most_bytes=MOST_BYTES / 1e6)
             )
         name = _UNSAFE.sub("_", path.name).strip(". ")[-120:] or "file"
         part: Path | None = None
@@ -74,7 +82,11 @@ class EvidenceFiles:
                 digest = hashlib.sha256()
                 for chunk, done in _chunks(path):
                     if done > MOST_BYTES:
-                        raise LibraryError(f"“{path.name}” grows while it is read: nothing was added.")
+                        raise LibraryError(
+                            said("Library", "“{name}” grows while it is read: nothing was added.").format(
+                                name=path.name
+                            )
+                        )
                     out.write(chunk)
                     digest.update(chunk)
                     step(done / max(size, 1))
@@ -123,5 +135,9 @@ def _chunks(path: Path) -> Iterator[tuple[bytes, int]]:
 
 def _no_room(name: str, error: OSError) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return f"There is no room on the disk for “{name}”: nothing was added; make room, and add it again."
-    return f"“{name}” could not be copied into the library ({error.strerror}): nothing was added."
+        return said(
+            "Library", "There is no room on the disk for “{name}”: nothing was added; make room, and add it again."
+        ).format(name=name)
+    return said("Library", "“{name}” could not be copied into the library ({error}): nothing was added.").format(
+        name=name, error=error.strerror
+    )

@@ -16,7 +16,9 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.document import Document
+from desktop_app.document.said import said
 from desktop_app.notebook import Change, new_id, settle
+from desktop_app.store import sentences
 from desktop_app.store.database import NAME, connect, is_damage, is_sound, migrate, refuse_newer, set_aside, transaction
 from desktop_app.store.errors import LibraryError
 from desktop_app.store.evidence_files import EvidenceFiles
@@ -65,7 +67,11 @@ class Library:
         except OSError as error:
             if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
                 return cls._open_copy(path, on_failure)
-            raise LibraryError(f"There can be no library at {folder}: {error.strerror}.") from error
+            raise LibraryError(
+                said("Library", "There can be no library at {folder}: {error}.").format(
+                    folder=folder, error=error.strerror
+                )
+            ) from error
         if not _writable(folder, path):
             return cls._open_copy(path, on_failure)
         notices = _make_ready(path)
@@ -84,11 +90,7 @@ class Library:
             for left in scratch.iterdir():
                 left.unlink()
         notices = _make_ready(scratch / NAME)
-        notice = (
-            f"The library at {path.parent} cannot be written to: you can read and take notes, but they last only until "
-            "you close the window, so export them, or start with --library and another folder."
-        )
-        library = cls(path.parent, scratch / NAME, [notice, *notices], on_failure)
+        library = cls(path.parent, scratch / NAME, [sentences.not_writable(path.parent), *notices], on_failure)
         library._scratch = scratch
         return library
 
@@ -137,7 +139,9 @@ class Library:
                 connection.close()
         except sqlite3.Error as error:
             raise LibraryError(
-                f"The document could not be taken into the library at {self.folder}: {error}."
+                said("Library", "The document could not be taken into the library at {folder}: {error}.").format(
+                    folder=self.folder, error=error
+                )
             ) from error
         return Record(*row)
 
@@ -239,12 +243,7 @@ class Library:
         changes = [wish for wish in unwritten if isinstance(wish, Appending)]
         if changes:
             aside = put_aside([self.folder, Path.home()], changes)
-            self._on_failure(
-                f"Some changes could not be stored in the library; they are in {aside} instead."
-                + (" They are taken in when the library is opened again." if aside.parent == self.folder else "")
-                if aside is not None
-                else "Some changes could not be stored anywhere, as no folder could be written to, and are lost."
-            )
+            self._on_failure(sentences.unwritten(aside, aside is not None and aside.parent == self.folder))
         with self._lock:
             self._reader.close()
         if self._scratch is not None:
@@ -293,17 +292,18 @@ def _make_ready(path: Path) -> list[str]:
             migrate(connection, path)
             if aside is not None:
                 saved = salvage(aside, connection)
-                notices.append(
-                    f"The library was damaged: it is kept as {aside.name} in {aside.parent}, and a new one was begun"
-                    + (f" with {saved} changes saved from it." if saved else "; no notes could be read from it.")
-                )
+                notices.append(sentences.replaced(aside, saved))
             notices += take_in(path.parent, connection)
         finally:
             connection.close()
     except (sqlite3.Error, OSError) as error:
         raise LibraryError(
-            f"The library {path} cannot be opened ({error}); its notes are untouched: close other programs that use "
-            "it and make sure that there is room on the disk, or name another with --library."
+            said(
+                "Library",
+                "The library {path} cannot be opened ({error}); its notes are untouched: close other "
+                "programs that use it and make sure that there is room on the disk, or name another "
+                "with --library.",
+            ).format(path=path, error=error)
         ) from error
     return notices
 

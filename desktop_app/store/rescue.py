@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from desktop_app.document.said import said
 from desktop_app.notebook import Change
 from desktop_app.store.database import transaction
 from desktop_app.store.journal import append
@@ -54,14 +55,17 @@ def take_in(folder: Path, connection: sqlite3.Connection) -> list[str]:
         try:
             lines = path.read_text(encoding="utf-8").splitlines()
         except (OSError, ValueError):
-            notices.append(f"{path} holds notes that could not be stored, and cannot be read; it is left there.")
+            form = said("Library", "{path} holds notes that could not be stored, and cannot be read; it is left there.")
+            notices.append(form.format(path=path))
             continue
         left = sum(not _taken(line, connection) for line in lines)
         if left:
-            notices.append(f"{left} of {len(lines)} changes in {path} could not be stored; the file is left there.")
+            form = said("Library", "{n} of {all} changes in {path} could not be stored; the file is left there.")
+            notices.append(form.format(n=left, all=len(lines), path=path))
         else:
             path.rename(path.with_suffix(".taken"))
-            notices.append(f"{len(lines)} changes that could not be stored last time are in the library now.")
+            form = said("Library", "{n} changes that could not be stored last time are in the library now.")
+            notices.append(form.format(n=len(lines)))
     return notices
 
 

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from desktop_app.document.said import said
 from desktop_app.store.database import connect, transaction
 
 _LOG = logging.getLogger(__name__)
@@ -105,14 +106,20 @@ class Writer:
         _LOG.error("The library could not be written: %s", failure)
         if is_refused:
             self._on_failure(
-                f"Something you entered could not be stored ({failure}); it is kept as long as the window is open, "
-                "and written beside the library when you close it: export your notes before."
+                said(
+                    "Library",
+                    "Something you entered could not be stored ({failure}); it is kept as long as the window is open, "
+                    "and written beside the library when you close it: export your notes before.",
+                ).format(failure=failure)
             )
         elif not self._told:
             self._told = True
             self._on_failure(
-                f"What you typed could not be stored just now ({failure}); it is kept and tried again every "
-                f"{TRY_AGAIN:.0f} seconds: make room on the disk, and do not close the window before."
+                said(
+                    "Library",
+                    "What you typed could not be stored just now ({failure}); it is kept and tried again every "
+                    "{seconds:.0f} seconds: make room on the disk, and do not close the window before.",
+                ).format(failure=failure, seconds=TRY_AGAIN)
             )
 
     def _write(self, batch: Sequence[Write]) -> tuple[list[Write], Exception | None]:

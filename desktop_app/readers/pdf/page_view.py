@@ -10,6 +10,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from desktop_app.document.said import said
 from desktop_app.readers.pdf.reader import opened
 from desktop_app.readers.raw import ReadError, Request
 from desktop_app.readers.worker import call_apart
@@ -60,7 +61,9 @@ def draw_apart(request: Request, page: int, scale: float | None, words: str) -> 
     try:
         drawn = call_apart(DRAW, request, page=page, scale=scale, words=words)
     except ReadError as error:
-        raise ReadError(f"Page {page} cannot be drawn; the text beside it is whole.") from error
+        raise ReadError(
+            said("Reading", "Page {page} cannot be drawn; the text beside it is whole.").format(page=page)
+        ) from error
     assert isinstance(drawn, Drawing)
     return drawn
 
@@ -126,7 +129,9 @@ def _page(document: Any, page: int) -> Any:
     try:
         return document[page - 1]
     except (pdfium.PdfiumError, IndexError):
-        raise ReadError(f"Page {page} of the PDF cannot be shown; it is damaged or missing.") from None
+        raise ReadError(
+            said("Reading", "Page {page} of the PDF cannot be shown; it is damaged or missing.").format(page=page)
+        ) from None
 
 
 def _find(textpage: Any, words: str) -> tuple[int, int] | None:

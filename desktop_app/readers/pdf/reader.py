@@ -7,6 +7,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
+from desktop_app.document.said import said
 from desktop_app.readers.pdf.chars import segments_of
 from desktop_app.readers.pdf.lines import Line, lines_of
 from desktop_app.readers.pdf.paragraphs import blocks_of
@@ -22,13 +23,25 @@ def opened(data: bytes, name: str, password: str | None) -> Any:
         document = pdfium.PdfDocument(data, password=password)
     except pdfium.PdfiumError as error:
         if getattr(error, "err_code", None) == pdfium_c.FPDF_ERR_PASSWORD:
-            tried = "the password does not open it" if password else "it asks for a password"
-            raise PasswordNeeded(f"“{name}” is encrypted: {tried}.") from None
-        raise ReadError(f"“{name}” is damaged or not complete; copy or download it again.") from None
+            tried = (
+                said("Reading", "the password does not open it")
+                if password
+                else said("Reading", "it asks for a password")
+            )
+            raise PasswordNeeded(
+                said("Reading", "“{name}” is encrypted: {tried}.").format(name=name, tried=tried)
+            ) from None
+        raise ReadError(
+            said("Reading", "“{name}” is damaged or not complete; copy or download it again.").format(name=name)
+        ) from None
     if len(document) > MOST_PAGES:
         count = len(document)
         document.close()
-        raise ReadError(f"“{name}” has {count:,} pages; documents of up to {MOST_PAGES:,} are read.")
+        raise ReadError(
+            said("Reading", "“{name}” has {count:,} pages; documents of up to {most:,} are read.").format(
+                name=name, count=count, most=MOST_PAGES
+            )
+        )
     return document
 
 
@@ -59,7 +72,7 @@ def read(request: Request) -> RawDocument:
     kept, removed = without_running(pages)
     if not any(kept):  # each page says the same: rather too much than nothing
         kept, removed = pages, []
-    notes = (f"{broken} of {count} pages are damaged and could not be read.",) if broken else ()
+    notes = (_damaged(broken, count),) if broken else ()
     return RawDocument(
         blocks=tuple(blocks_of(kept)),
         title=title if _stands_in(title, pages) else None,
@@ -79,9 +92,22 @@ def _title(document: Any) -> str:
 
 def _scan(name: str, count: int, broken: int) -> str:
     if count == 0 or broken == count:
-        return f"“{name}” has no page that can be read; it is damaged or not complete."
-    pages = f"its {count} pages are pictures" if count > 1 else "its page is a picture"
-    return f"“{name}” has no text in it: {pages} (a scan); run text recognition (OCR) over it first."
+        return said("Reading", "“{name}” has no page that can be read; it is damaged or not complete.").format(
+            name=name
+        )
+    if count == 1:
+        return said(
+            "Reading",
+            "“{name}” has no text in it: its page is a picture (a scan); run text recognition (OCR) over it first.",
+        ).format(name=name)
+    return said(
+        "Reading",
+        "“{name}” has no text in it: its {n} pages are pictures (a scan); run text recognition (OCR) over it first.",
+    ).format(name=name, n=count)
+
+
+def _damaged(broken: int, count: int) -> str:
+    return said("Reading", "{n} of {all} pages are damaged and could not be read.").format(n=broken, all=count)
 
 
 def _stands_in(title: str, pages: list[list[Line]]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.document import Block, BlockKind, Document, Source, Span, outline
+from desktop_app.document.said import said
 from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Step, check_size
 from desktop_app.readers.structure import dates, footnotes, headings, items, opening, quotes, splitting
 from desktop_app.readers.structure.damage import find_damage, hidden_characters
@@ -17,7 +18,7 @@ from desktop_app.readers.structure.piece import Piece, lay
 _TITLE_OUTSIDE = frozenset({"md"})
 """Formats whose metadata hold the real title, which the text does not repeat (front matter)."""
 
-_ONLY_TITLE = "The file has no words besides its title; pictures are not shown."
+_ONLY_TITLE = said("Reading", "The file has no words besides its title; pictures are not shown.")
 
 
 def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Document:
@@ -27,7 +28,7 @@ def structured(raw: RawDocument, source: Source, step: Step | None = None) -> Do
         raw = replace(raw, blocks=(RawBlock(raw.title, BlockKind.TITLE, 1),), notes=(*raw.notes, _ONLY_TITLE))
         text, pieces = lay(raw)
     if not pieces:
-        raise ReadError(f"“{source.name}” has no text in it.")
+        raise ReadError(said("Reading", "“{name}” has no text in it.").format(name=source.name))
     check_size(source.name, len(pieces))
     report = step or _ignore
     language = raw.language or language_of(text)

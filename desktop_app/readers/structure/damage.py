@@ -7,8 +7,8 @@ from collections import Counter
 from itertools import pairwise
 
 from desktop_app.document import Damage, Span
+from desktop_app.document.said import said
 from desktop_app.readers.structure.piece import Piece
-from desktop_app.readers.structure.wording import plural
 
 _LOST_U = re.compile(r"(?<![\w.])(?P<letter>[SKN])\.(?P<tail>-[A-Z]\w+|\s+(?:and\s+[A-Z]\w+|[a-z]\w*|[A-Z]\w+))")
 _WORD = re.compile(r"[A-Za-z]{5,}")
@@ -47,7 +47,9 @@ def _lost_u(text: str, pieces: list[Piece]) -> list[Damage]:
             Damage(
                 Span(match.start(), match.start() + len(shown)),
                 probable,
-                f"a “U.” seems lost at the start of the sentence: {full} stands elsewhere in the text",
+                said(
+                    "Reading", "a “U.” seems lost at the start of the sentence: {words} stands elsewhere in the text"
+                ).format(words=full),
             )
         )
     return found
@@ -69,7 +71,9 @@ def _lost_letter(text: str) -> list[Damage]:
                 Damage(
                     Span(start, end),
                     text[start:end] + longer[word][-1],
-                    f"a letter seems lost: “{before[0]} {longer[word]}” stands elsewhere in the text",
+                    said("Reading", "a letter seems lost: “{words}” stands elsewhere in the text").format(
+                        words=f"{before[0]} {longer[word]}"
+                    ),
                 )
             )
     return found
@@ -84,7 +88,11 @@ def _glued(text: str) -> list[Damage]:
         if left and right:
             start, end = match.start() - len(left.group()), match.end() + len(right.group())
             found.append(
-                Damage(Span(start, end), f"{left.group()}, {right.group()}", "a space seems lost behind the comma")
+                Damage(
+                    Span(start, end),
+                    f"{left.group()}, {right.group()}",
+                    said("Reading", "a space seems lost behind the comma"),
+                )
             )
     return found
 
@@ -94,11 +102,28 @@ def hidden_characters(text: str) -> tuple[str, ...]:
     notes: list[str] = []
     turning = len(_TURNING.findall(text))
     if turning:
-        notes.append(
-            f"The text holds {plural(turning, 'invisible character')} for turning the direction of writing: "
-            "what is shown may stand in another order."
-        )
+        notes.append(_turning(turning))
     nul = text.count("\0")
     if nul:
-        notes.append(f"The text holds {plural(nul, 'NUL character')}, which cannot be shown.")
+        notes.append(_nul(nul))
     return tuple(notes)
+
+
+def _turning(number: int) -> str:
+    if number == 1:
+        return said(
+            "Reading",
+            "The text holds 1 invisible character for turning the direction of writing: "
+            "what is shown may stand in another order.",
+        )
+    return said(
+        "Reading",
+        "The text holds {n} invisible characters for turning the direction of writing: "
+        "what is shown may stand in another order.",
+    ).format(n=number)
+
+
+def _nul(number: int) -> str:
+    if number == 1:
+        return said("Reading", "The text holds 1 NUL character, which cannot be shown.")
+    return said("Reading", "The text holds {n} NUL characters, which cannot be shown.").format(n=number)

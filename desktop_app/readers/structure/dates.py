@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.document import BlockKind, PartialDate, Span
+from desktop_app.document.said import said
 from desktop_app.readers.raw import RawDocument
 from desktop_app.readers.structure.labels import kanji_number
 from desktop_app.readers.structure.piece import Piece
@@ -124,8 +125,8 @@ def _without_year(near: list[Piece], text: str) -> tuple[PartialDate | None, str
             date = PartialDate(max(years), month, day)
         except ValueError:
             return None, ""
-        return date, (
-            f"The date is put together: “{match.group()}” near the top, "
-            f"{date.year} from the latest full date in the text."
+        form = said(
+            "Reading", "The date is put together: “{words}” near the top, {year} from the latest full date in the text."
         )
+        return date, form.format(words=match.group(), year=date.year)
     return None, ""

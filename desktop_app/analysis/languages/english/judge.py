@@ -23,6 +23,7 @@ from desktop_app.analysis.languages.english.weigh import weigh
 from desktop_app.analysis.languages.protocol import Judgement, Promise
 from desktop_app.analysis.units import Unit
 from desktop_app.document import BlockKind, Document, Span
+from desktop_app.document.said import said
 
 _BREAKS = frozenset({".", ":", "—", "–", "-", "•", "“", '"', ")", "*"})
 """Marks behind which a capital letter begins a sentence or an item, not a name."""
@@ -52,9 +53,9 @@ class Judge:
     def _judge(self, unit: Unit) -> Judgement:
         found = tokens(self._text, unit.span.start, unit.span.end)
         if not any(word[0].isalpha() for word in found.words):
-            return Judgement("no words", "there are no words here")
+            return Judgement("no words", said("Reason", "there are no words here"))
         if found.lower[-1] == "?":
-            return Judgement("question", "this is a question")
+            return Judgement("question", said("Reason", "this is a question"))
         self._resolver.begin(found)
         taken: list[Taken] = []
         refused: list[tuple[int, str]] = []
@@ -68,12 +69,17 @@ class Judge:
             else:
                 taken.append(weighed)
         if lead_ins.is_preamble(found):
-            return Judgement("preamble", f"a clause of the preamble: “{found.phrase(0, min(2, len(found)))}”")
+            return Judgement(
+                "preamble",
+                said("Reason", "a clause of the preamble: “{words}”").format(words=found.phrase(0, min(2, len(found)))),
+            )
         best = max(taken, key=lambda one: (one.confidence, -one.hit.at), default=None)
         if unit.governs:
             self._leads[unit.ordinal] = self._lead(unit, found, best)
             if best is None or not lead_ins.says_more(found, best):
-                return Judgement("lead-in", "it leads into what stands below, which is judged item by item")
+                return Judgement(
+                    "lead-in", said("Reason", "it leads into what stands below, which is judged item by item")
+                )
         before, self._before = self._before, best
         if best is None or best.confidence < POSSIBLE:
             other = self._without_cue(unit, found, before)
@@ -109,7 +115,9 @@ class Judge:
             lead = self._leads[unit.lead_in]
             own = lead_ins.has_own_clause(found, self._resolver)
             if lead is None and not own:
-                return Judgement("lead-in records", "what stands above it welcomes, recalls or calls on others")
+                return Judgement(
+                    "lead-in records", said("Reason", "what stands above it welcomes, recalls or calls on others")
+                )
             if lead is not None and not own:
                 self._before = lead.taken
                 return self._governed(unit, found, lead)
@@ -123,7 +131,9 @@ class Judge:
                 strength=Strength.ONGOING,
                 confidence=0.45 if lead_ins.is_heading(found) else 0.55,
             )
-            reason = f"“{found.words[0]}” names an activity of the parties, without a verb that promises it"
+            reason = said(
+                "Reason", "“{words}” names an activity of the parties, without a verb that promises it"
+            ).format(words=found.words[0])
             return Judgement("gerund item", reason, self._checked(unit, found, promise, cue.end))
         told = lead_ins.told(found) if unit.opens else None
         if told is not None:
@@ -137,7 +147,7 @@ class Judge:
                     strength=Strength.PLANNED,
                     confidence=0.55,
                 )
-                reason = f"“{found.words[told]}” tells what is to be done"
+                reason = said("Reason", "“{words}” tells what is to be done").format(words=found.words[told])
                 return Judgement("imperative", reason, self._checked(unit, found, promise, cue.end))
         carried = lead_ins.carried_on(found, before) if before is not None and not unit.opens else None
         if carried is not None:
@@ -157,7 +167,7 @@ class Judge:
             conditional=lead.taken.conditional,
         )
         words = self._document.running(lead.cue)
-        reason = f"listed under “{words}”{_whose(lead.taken)}"
+        reason = said("Reason", "listed under “{words}”{whose}").format(words=words, whose=_whose(lead.taken))
         return Judgement("lead-in: " + lead.taken.rule, reason, self._checked(unit, found, promise, unit.span.start))
 
     # --- the verdict --------------------------------------------------------------------------------------
@@ -179,11 +189,12 @@ class Judge:
         lead = self._leads.get(unit.lead_in) if unit.lead_in is not None and unit.opens else None
         if lead is not None and lead.deadline is not None:
             promise = replace(promise, deadline=lead.deadline, recurring=lead.recurring)
-        reason = f"“{self._document.running(cue)}”{_whose(best)}"
+        words = self._document.running(cue)
+        reason = said("Reason", "“{words}”{whose}").format(words=words, whose=_whose(best))
         if best.hit.cue.kind is Kind.OPERATIVE and not best.subject.words and best.subject.actors:
-            reason += f", decided by {best.subject.actors[0]}"
+            reason = said("Reason", "{reason}, decided by {actor}").format(reason=reason, actor=best.subject.actors[0])
         if best.remark:
-            reason += f"; {best.remark}"
+            reason = said("Reason", "{reason}; {remark}").format(reason=reason, remark=best.remark)
         return Judgement(best.rule, reason, self._checked(unit, found, promise, cue.end))
 
     def _checked(self, unit: Unit, found: Tokens, promise: Promise, cue_end: int) -> Promise:
@@ -221,4 +232,4 @@ def _span(found: Tokens, taken: Taken) -> Span:
 
 def _whose(taken: Taken) -> str:
     words = " ".join(taken.subject.words.split())
-    return f" with {words} as subject" if words and len(words) <= 80 else ""
+    return said("Reason", " with {subject} as subject").format(subject=words) if words and len(words) <= 80 else ""

@@ -17,6 +17,7 @@ from desktop_app.analysis.languages.english.lexicon import (
 )
 from desktop_app.analysis.languages.english.tokens import Tokens
 from desktop_app.analysis.languages.protocol import Judgement
+from desktop_app.document.said import said
 
 _RECORD_FORMS = {form: what for verb, what in RECORD.items() for form in forms(verb)}
 _PERFECT = frozenset("have has had".split())
@@ -45,34 +46,62 @@ def refusal(found: Tokens, refused: Sequence[tuple[int, str]]) -> Judgement:
     if refused:
         return Judgement("refused", refused[0][1])
     if not any(word in AUXILIARIES or word.endswith(("ed", "s")) for word in found.lower):
-        return Judgement("no cue", "there is no verb here that promises anything")
-    return Judgement("no cue", "no verb here promises anything")
+        return Judgement("no cue", said("Reason", "there is no verb here that promises anything"))
+    return Judgement("no cue", said("Reason", "no verb here promises anything"))
 
 
 def _by_verb(found: Tokens, at: int) -> Judgement | None:
     lower = found.lower
     word = lower[at]
     if word in _RECORD_FORMS and _is_verb(lower, at):
-        return Judgement("record", f"{_RECORD_FORMS[word]}: “{_with_aid(found, at)}”")
+        return Judgement(
+            "record", said("Reason", "{what}: “{words}”").format(what=_RECORD_FORMS[word], words=_with_aid(found, at))
+        )
     if not at and word not in _MAYBE:
         return None
     if word in _PERFECT and _is_participle(_behind(lower, at)):
-        return Judgement("past", f"past tense or a state reached: “{_through(found, at, _is_participle)}”")
+        return Judgement(
+            "past",
+            said("Reason", "past tense or a state reached: “{words}”").format(
+                words=_through(found, at, _is_participle)
+            ),
+        )
     if word in _WAS:
-        return Judgement("past", f"past tense: “{found.phrase(at, min(at + 2, len(found)))}”")
+        return Judgement(
+            "past", said("Reason", "past tense: “{words}”").format(words=found.phrase(at, min(at + 2, len(found))))
+        )
     if word in _NEEDED and _is_verb(lower, at):
-        return Judgement("needed", f"what is needed or expected is no promise: “{found.words[at]}”")
+        return Judgement(
+            "needed",
+            said("Reason", "what is needed or expected is no promise: “{words}”").format(words=found.words[at]),
+        )
     if word in _MAYBE and not (word == "may" and found.words[at][0].isupper()):
-        return Judgement("maybe", f"what can or may be is no promise: “{found.phrase(at, min(at + 2, len(found)))}”")
+        return Judgement(
+            "maybe",
+            said("Reason", "what can or may be is no promise: “{words}”").format(
+                words=found.phrase(at, min(at + 2, len(found)))
+            ),
+        )
     if word in _IS:
         behind = _behind(lower, at)
         if behind in FEELINGS:
-            return Judgement("feeling", f"a feeling or a concern: “{_through(found, at, FEELINGS.__contains__)}”")
+            return Judgement(
+                "feeling",
+                said("Reason", "a feeling or a concern: “{words}”").format(
+                    words=_through(found, at, FEELINGS.__contains__)
+                ),
+            )
         if behind in WEIGHTY:
-            return Judgement("emphasis", f"an emphasis: “{_through(found, at, WEIGHTY.__contains__)}”")
-        return Judgement("fact", f"a statement of fact: “{found.phrase(at, min(at + 2, len(found)))}”")
+            return Judgement(
+                "emphasis",
+                said("Reason", "an emphasis: “{words}”").format(words=_through(found, at, WEIGHTY.__contains__)),
+            )
+        return Judgement(
+            "fact",
+            said("Reason", "a statement of fact: “{words}”").format(words=found.phrase(at, min(at + 2, len(found)))),
+        )
     if word in PASTS and _is_verb(lower, at):
-        return Judgement("past", f"past tense: “{found.words[at]}”")
+        return Judgement("past", said("Reason", "past tense: “{words}”").format(words=found.words[at]))
     if (
         word.endswith("ed")
         and len(word) > 4
@@ -80,7 +109,7 @@ def _by_verb(found: Tokens, at: int) -> Judgement | None:
         and _is_verb(lower, at)
         and _stands_alone(found, at)
     ):
-        return Judgement("past", f"past tense: “{found.words[at]}”")
+        return Judgement("past", said("Reason", "past tense: “{words}”").format(words=found.words[at]))
     return None
 
 

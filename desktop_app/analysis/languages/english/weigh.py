@@ -13,6 +13,7 @@ from desktop_app.analysis.languages.english.cues import Kind
 from desktop_app.analysis.languages.english.grammar import Hit
 from desktop_app.analysis.languages.english.lexicon import denies, forms, is_adverb
 from desktop_app.analysis.languages.english.tokens import Tokens
+from desktop_app.document.said import said
 
 _RULES: dict[Kind, Callable[[Case], Taken | str]] = {
     Kind.MODAL: weigh_verbs.modal,
@@ -48,12 +49,12 @@ def weigh(found: Tokens, hit: Hit, resolver: Resolver, year: int | None) -> Take
     case = Case(found, hit, resolver)
     denial = _denial(found.lower, hit)
     if denial:
-        return f"“{denial} {found.lower[hit.at]}” denies it"
+        return said("Reason", "“{denial} {word}” denies it").format(denial=denial, word=found.lower[hit.at])
     taken = _RULES[hit.cue.kind](case)
     if isinstance(taken, Taken):
         ground = _older(case, year)
         if ground:
-            remark = f"a reference to an older promise: “{ground}”"
+            remark = said("Reason", "a reference to an older promise: “{ground}”").format(ground=ground)
             return replace(taken, confidence=min(taken.confidence, 0.4), rule="older: " + taken.rule, remark=remark)
     return taken
 

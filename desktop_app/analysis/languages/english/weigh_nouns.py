@@ -23,6 +23,7 @@ from desktop_app.analysis.languages.english.lexicon import (
 )
 from desktop_app.analysis.languages.english.mentions import bare
 from desktop_app.analysis.languages.english.phrases import Who
+from desktop_app.document.said import said
 
 REACH = 12
 """Tokens looked back at most for the verb that governs a noun."""
@@ -62,12 +63,12 @@ def noun(case: Case) -> Taken | str:
     cue = (case.hit.at if verb is None else verb, case.hit.end)
     if verb is not None and lower[verb] in REAFFIRMING:
         if lower[verb].endswith("ing"):
-            return f"“{lower[verb]}” hangs on another verb"
+            return said("Reason", "“{word}” hangs on another verb").format(word=lower[verb])
         if lower[case.hit.at] in _ARTICLES and case.hit.at - verb > 1 and case.last != "to":
-            return "whose it is stays open"
+            return said("Reason", "whose it is stays open")
         where, subject = case.subject_of(verb)
         if where.link in {"which", "who", "that"} and not subject.is_agent:
-            return f"“{where.link} …” describes, in a clause of its own"
+            return said("Reason", "“{link} …” describes, in a clause of its own").format(link=where.link)
         if not subject.is_agent and owner is None:
             operative = where.end == where.start and lower[verb].endswith("s") and case.found.words[verb][0].isupper()
             return case.take(0.85 if operative else 0.5, subject=subject, cue=cue)
@@ -76,12 +77,12 @@ def noun(case: Case) -> Taken | str:
     if verb is not None:
         if owner is not None:
             return case.take(0.55, subject=owner, rule="welcomed " + case.hit.cue.name, cue=cue)
-        return f"“{lower[verb]}” speaks of it without making it"
+        return said("Reason", "“{word}” speaks of it without making it").format(word=lower[verb])
     if case.hit.cue.name.startswith("announcement"):
-        return "an announcement is only mentioned"
+        return said("Reason", "an announcement is only mentioned")
     if owner is not None and case.last == "to" and case.behind not in {"the", "a", "an", "our", ""}:
         return case.take(0.6, subject=owner)
-    return "an older promise is referred to, not made"
+    return said("Reason", "an older promise is referred to, not made")
 
 
 def _governing(case: Case) -> int | None:
@@ -132,14 +133,14 @@ def announce(case: Case) -> Taken | str:
         if main is not None and main[1].is_agent and main[0] < case.hit.at:
             return case.take(0.5, subject=main[1], label=case.hit.at)
     if case.word.endswith("ing") or before in {"was", "were", "be", "been", "newly", "previously", "the", "to"}:
-        return f"“{case.word}” describes something"
+        return said("Reason", "“{word}” describes something").format(word=case.word)
     if case.where.link in {"since", "when", "after", "before", "as", "once"} or case.lower[0] in {"since", "when"}:
-        return f"“{case.word}” tells when something was"
+        return said("Reason", "“{word}” tells when something was").format(word=case.word)
     if case.relative or not case.subject.is_agent:
-        return f"nobody says “{case.word}” of an act of his own here"
+        return said("Reason", "nobody says “{word}” of an act of his own here").format(word=case.word)
     if case.word.startswith("launch"):
         if case.before in {"have", "has", "had", "will", "shall"}:
-            return "past tense, or judged with its own verb"
+            return said("Reason", "past tense, or judged with its own verb")
         return case.take(0.5, label=case.hit.at)
     return case.take(0.8 if case.hit.cue.name == "announce a venture" else 0.6, label=case.hit.at + 1)
 
@@ -148,13 +149,13 @@ def announced_by(case: Case) -> Taken | str:
     """Weigh "welcomed the announcement by Korean Air of a purchase": another's promise, passed on."""
     lower = case.lower
     if _governing(case) is None:
-        return "an announcement is only mentioned"
+        return said("Reason", "an announcement is only mentioned")
     by = next((i for i in range(case.hit.at, min(case.hit.at + 6, len(lower))) if lower[i] == "by"), None)
     if by is None:
-        return "whose announcement it is stays open"
+        return said("Reason", "whose announcement it is stays open")
     end = next((i for i in range(by + 1, min(by + 9, len(lower))) if lower[i] in PREPOSITIONS or lower[i] == "("), None)
     if end is None:
-        return "whose announcement it is stays open"
+        return said("Reason", "whose announcement it is stays open")
     return case.take(0.55, subject=case.resolver.subject(case.found, by + 1, end), label=case.hit.at)
 
 
@@ -162,7 +163,7 @@ def includes(case: Case) -> Taken | str:
     """Weigh "This deal includes $150 billion of Korean investment": a sum inside what was agreed."""
     head = case.subject.words.casefold().split()[-1:] or [""]
     if case.subject.who is not Who.INSTRUMENT or case.where.link or head[0] not in _DEALS:
-        return "it tells what something contains"
+        return said("Reason", "it tells what something contains")
     named = case.resolver.parties.mentions(case.found, case.hit.end, min(len(case.found), case.hit.end + 10))
     givers = tuple(mention.name for mention in named if mention.owner)[:1]
     subject = Subject(Who.PARTY, givers, "") if givers else case.subject
@@ -181,7 +182,7 @@ def perform(case: Case) -> Taken | str:
     if case.before in {"to", "and", ",", "will", "shall", "can", "must", "should", "have"}:
         return ""
     if not _COURTESY.isdisjoint(case.lower[case.hit.end : case.hit.end + 6]):
-        return f"“{case.word}” is a courtesy here"
+        return said("Reason", "“{word}” is a courtesy here").format(word=case.word)
     return case.take(0.7, label=case.hit.at)
 
 
@@ -192,10 +193,10 @@ def instruct(case: Case) -> Taken | str:
     if not told or not case.subject.is_agent or case.where.link:
         return ""
     if case.before in {"to", "will", "shall", "would", "may", "should"}:
-        return "it is judged with its own verb"
+        return said("Reason", "it is judged with its own verb")
     if case.hit.cue.name == "ask them":
         named = not OFFICIALS.isdisjoint(case.lower[: case.hit.at])
-        return case.take(0.6) if named else "whom it is asked of stays open"
+        return case.take(0.6) if named else said("Reason", "whom it is asked of stays open")
     owners = [m.name for m in case.resolver.parties.mentions(case.found, case.hit.at + 1, case.hit.end + 4)]
     if any(name not in case.resolver.parties.we for name in owners):
         return _asked_of_office(case)
@@ -209,7 +210,7 @@ def _asked_of_office(case: Case) -> Taken | str:
     states = case.resolver.is_state(Subject(Who.PARTY, case.resolver.parties.we))
     asks = case.word.startswith(("request", "ask", "task", "instruct", "mandate", "invite"))
     if not office or states or not asks or case.behind == "of":
-        return "it is asked of others"
+        return said("Reason", "it is asked of others")
     first = next(at for at in range(end - 1, case.hit.at, -1) if at == case.hit.at + 1 or lower[at - 1] in DETERMINERS)
     return case.take(0.75, subject=case.resolver.subject(case.found, first, end))
 
@@ -231,7 +232,7 @@ def operative(case: Case) -> Taken | str:
     asked = case.resolver.subject(case.found, case.hit.end, end)
     others = asked.is_agent and asked.words.casefold().rpartition(" ")[2] in COLLECTIVE_NOUNS
     if not asked.is_agent or others or case.resolver.is_state(asked):
-        return f"it is asked of others (“{asked.words}”)"
+        return said("Reason", "it is asked of others (“{words}”)").format(words=asked.words)
     to = next((i for i in range(end, min(end + 40, len(lower) - 1)) if lower[i] == "to"), None)
     return case.take(0.8, subject=asked, label=end if to is None else to + 1)
 

@@ -21,6 +21,7 @@ from desktop_app.analysis.languages.english.lexicon import (
     speaks,
 )
 from desktop_app.analysis.languages.english.phrases import Who
+from desktop_app.document.said import said
 
 _MODALS = frozenset("to will shall would could should may must can might".split())
 _BE = frozenset("is are be was were been being remain remains".split())
@@ -64,7 +65,7 @@ def modal(case: Case) -> Taken | str:
     verb = lower[verb_at] if verb_at < len(lower) else ""
     after = case.found.words[verb_at + 1] if verb_at + 1 < len(lower) else ""
     if verb == "to":
-        return f"“{case.word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=case.word)
     strength = _strength(case, verb)
     ended = verb_at >= len(lower) or not lower[verb_at][0].isalpha()
     cue = (case.hit.at, case.hit.at + 1 if ended or lower[case.hit.at + 1] == "," else verb_at + 1)
@@ -75,25 +76,29 @@ def modal(case: Case) -> Taken | str:
         subject = _head_subject(case) if verb == "be" else case.subject
         return case.take(0.8, subject=subject, strength=strength, label=_label(case, verb_at), cue=cue)
     if where.link == "that" and where.head in _BELIEVING:
-        return f"“{where.head} that …” tells what is believed, not what is promised"
+        return said("Reason", "“{head} that …” tells what is believed, not what is promised").format(head=where.head)
     if case.word == "would":
-        return "“would” tells what might be, not what is promised"
+        return said("Reason", "“would” tells what might be, not what is promised")
     backed = case.subject.is_agent and where.link in _BACKING
     if where.link and where.link != "whereby" and not backed:
-        return f"“{where.link} … {case.word}” describes, in a clause of its own"
+        return said("Reason", "“{link} … {word}” describes, in a clause of its own").format(
+            link=where.link, word=case.word
+        )
     if where.link == "that" and where.head in _PASSING_ON and case.subject.who is Who.PARTY and case.word != "would":
         return case.take(0.55, rule="welcomed will", strength=strength, label=_label(case, verb_at), cue=cue)
     if where.link in {"that", "which", "where"} and case.subject.who is not Who.WE:
-        return f"“{where.link} … {case.word}” tells what is thought or described, not what is promised"
+        return said("Reason", "“{link} … {word}” tells what is thought or described, not what is promised").format(
+            link=where.link, word=case.word
+        )
     if verb == "be" and after == "to" and not case.where.link:
         return case.take(0.7, subject=_parties(case), label=verb_at, cue=cue)  # "our priority will be to …"
     if verb == "be" and case.subject.who is not Who.WE and _describes(after):
-        return f"“{case.word} be {after}” describes a state"
+        return said("Reason", "“{word} be {after}” describes a state").format(word=case.word, after=after)
     first = lower[where.start] if where.end > where.start else ""
     if first == "neither" and case.subject.who is Who.WE:
         return case.take(0.95, label=where.start, cue=cue)  # "Neither Party shall impose tariffs"
     if case.subject.who is Who.THIRD or first in _NOBODY:
-        return f"“{case.word}” speaks of others (“{case.subject.words}”)"
+        return said("Reason", "“{word}” speaks of others (“{words}”)").format(word=case.word, words=case.subject.words)
     return case.take(_sureness(case, verb, verb_at), strength=strength, label=_label(case, verb_at), cue=cue)
 
 
@@ -168,42 +173,42 @@ def pledge(case: Case) -> Taken | str:
     """Weigh "commit to", "pledge to", "agree to": a promise in the present as well as reported in the past."""
     word, before = case.word, case.before
     if word.endswith("ing") and before not in {"are", "is", "am", "be"}:
-        return f"“{word}” hangs on another verb"
+        return said("Reason", "“{word}” hangs on another verb").format(word=word)
     if _is_noun(case):
-        return f"“{word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=word)
     if before in _MODALS:
-        return f"“{before} {word}” is judged with its own verb"
+        return said("Reason", "“{before} {word}” is judged with its own verb").format(before=before, word=word)
     if case.behind == "by" and case.last == "to":
-        return f"“{word} to by” tells whose promise something is"
+        return said("Reason", "“{word} to by” tells whose promise something is").format(word=word)
     if before in _BE:
         if before in {"is", "are", "remain", "remains"} and not case.relative:
             view = case.hit.cue.name == "agree that"
             return case.take(0.55 if view else 0.9)
-        return "it is said of something that was agreed"
+        return said("Reason", "it is said of something that was agreed")
     if word == "agreed" and before in {"", "an", "the", "as"}:
-        return "“agreed” describes something"
+        return said("Reason", "“agreed” describes something")
     if word in _PARTICIPLES and _has_other_verb(case):
-        return f"“{word}” describes who acts, and another verb governs"
+        return said("Reason", "“{word}” describes who acts, and another verb governs").format(word=word)
     if case.relative and not case.subject.is_agent:
-        return f"“{case.where.link} …” describes, in a clause of its own"
+        return said("Reason", "“{link} …” describes, in a clause of its own").format(link=case.where.link)
     if word.endswith("s") and not case.subject.is_agent:
-        return f"“{word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=word)
     if word.endswith("s") and case.subject.who is Who.WE and case.subject.words.casefold() in {"we", "they"}:
-        return f"“{word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=word)
     if case.hit.cue.name == "agree that" and not _subjunctive(case):
         if _must(case):
             return case.take(0.6)
-        return "what is agreed is a view, not an action"
+        return said("Reason", "what is agreed is a view, not an action")
     label = case.hit.end - 1 if case.hit.cue.name == "commit an amount" else None  # at the "$"
     if case.hit.cue.name == "commit an amount" and "since" in case.lower:
         return case.take(0.45)
     if case.where.link in {"if", "unless"}:
-        return "it stands in a condition"
+        return said("Reason", "it stands in a condition")
     if not case.subject.is_agent and case.subject.words.casefold() == "they":
         return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, case.subject.words), label=label)
     if not case.subject.is_agent:
         if word in _PARTICIPLES and case.subject.who in (Who.THING, Who.THIRD):
-            return f"“{word}” describes “{case.subject.words}”"
+            return said("Reason", "“{word}” describes “{words}”").format(word=word, words=case.subject.words)
         return case.take(0.55, label=label)
     return case.take(0.95, label=label)
 
@@ -244,15 +249,21 @@ def _subjunctive(case: Case) -> bool:
 def state(case: Case) -> Taken | str:
     """Weigh "are committed to", "stand ready to"."""
     if case.before in _MODALS:
-        return f"“{case.before} {case.word}” is judged with its own verb"
+        return said("Reason", "“{before} {word}” is judged with its own verb").format(
+            before=case.before, word=case.word
+        )
     if case.hit.cue.name == "be pleased to":
-        return case.take(0.5, label=case.hit.end - 1) if case.subject.is_agent else "it is said of no party here"
+        return (
+            case.take(0.5, label=case.hit.end - 1)
+            if case.subject.is_agent
+            else said("Reason", "it is said of no party here")
+        )
     if case.relative and case.subject.who is not Who.WE:
-        return f"“{case.where.link} …” describes, in a clause of its own"
+        return said("Reason", "“{link} …” describes, in a clause of its own").format(link=case.where.link)
     if case.behind == "by" and case.last == "to":
-        return "it tells whose promise something is"
+        return said("Reason", "it tells whose promise something is")
     if case.where.link in {"if", "unless"}:
-        return "it stands in a condition"
+        return said("Reason", "it stands in a condition")
     return case.take(0.95 if case.subject.who is not Who.THING else 0.5)
 
 
@@ -260,34 +271,38 @@ def plan(case: Case) -> Taken | str:
     """Weigh "intend to", "aim to", "expect to": plans of the parties, in the present only."""
     word, before = case.word, case.before
     if before in {"will", "shall"}:
-        return f"it is judged with “{before}”"
+        return said("Reason", "it is judged with “{before}”").format(before=before)
     if word.endswith("ing") and before not in {"are", "is", "am"}:
-        return f"“{word}” hangs on another verb"
+        return said("Reason", "“{word}” hangs on another verb").format(word=word)
     if word.endswith(("ed", "ought")) or word == "strove":
         if before in {"is", "are"}:
-            return "it tells what something is meant for"
-        return f"past tense: “{word}”"
+            return said("Reason", "it tells what something is meant for")
+        return said("Reason", "past tense: “{words}”").format(words=word)
     if before in _MODALS:
-        return f"“{before} {word}” is no plan of the parties"
+        return said("Reason", "“{before} {word}” is no plan of the parties").format(before=before, word=word)
     if case.hit.cue.name.endswith("our goal is to"):
         return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, case.word))
     if case.hit.cue.name == "it is our goal to":
         return case.take(0.7, subject=Subject(Who.WE, case.resolver.parties.we, ""))
     if _is_noun(case):
-        return f"“{word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=word)
     if case.relative:
-        return f"“{case.where.link} … {word}” describes, in a clause of its own"
+        return said("Reason", "“{link} … {word}” describes, in a clause of its own").format(
+            link=case.where.link, word=word
+        )
     if case.where.link in {"if", "unless"}:
-        return "it stands in a condition"
+        return said("Reason", "it stands in a condition")
     if case.subject.who is Who.NONE:
-        return f"“{word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=word)
     if speaks(case.lower, case.hit.end):
-        return f"“{word} to {case.behind}” says something and promises no act"
+        return said("Reason", "“{word} to {behind}” says something and promises no act").format(
+            word=word, behind=case.behind
+        )
     if case.subject.who is Who.WE and word.endswith("s") and case.subject.words.casefold() == "we":
-        return f"“{word}” is a noun here"
+        return said("Reason", "“{word}” is a noun here").format(word=word)
     if case.hit.cue.name in _UNSURE:
         if not case.subject.is_agent:
-            return f"“{word}” is said of no party here"
+            return said("Reason", "“{word}” is said of no party here").format(word=word)
         return case.take(_UNSURE[case.hit.cue.name])
     if case.subject.is_agent:
         return case.take(0.85)
@@ -297,22 +312,28 @@ def plan(case: Case) -> Taken | str:
 def ongoing(case: Case) -> Taken | str:
     """Weigh "continue to" and "are deepening": what the parties do and mean to go on doing."""
     if case.where.link:
-        return f"“{case.where.link} …” describes, in a clause of its own"
+        return said("Reason", "“{link} …” describes, in a clause of its own").format(link=case.where.link)
     if case.hit.cue.name == "continue to":
         if case.before in _MODALS:
-            return f"“{case.before} {case.word}” is judged with its own verb"
+            return said("Reason", "“{before} {word}” is judged with its own verb").format(
+                before=case.before, word=case.word
+            )
         if case.word == "continues" and case.subject.who is Who.WE:
-            return "what continues by itself is a fact"
+            return said("Reason", "what continues by itself is a fact")
         if case.last == "to" and speaks(case.lower, case.hit.end):
-            return f"“continue to {case.behind}” repeats what is said and promises no act"
-        return case.take(0.7) if case.subject.is_agent else "what continues by itself is a fact"
+            return said("Reason", "“continue to {behind}” repeats what is said and promises no act").format(
+                behind=case.behind
+            )
+        return case.take(0.7) if case.subject.is_agent else said("Reason", "what continues by itself is a fact")
     label = case.hit.end - 1
     if case.last in {"announcing", "unveiling"}:
-        return "it is judged as an announcement"
+        return said("Reason", "it is judged as an announcement")
     if speaks(case.lower, case.hit.end - 1):
-        return f"“{case.last}” says something and promises no act"
+        return said("Reason", "“{last}” says something and promises no act").format(last=case.last)
     if case.subject.words.casefold().split()[-1:] and case.subject.words.casefold().split()[-1] in _CONTENTS:
-        return f"“{case.lower[case.hit.at]} {case.last}” tells what “{case.subject.words}” consist of"
+        return said("Reason", "“{word} {last}” tells what “{words}” consist of").format(
+            word=case.lower[case.hit.at], last=case.last, words=case.subject.words
+        )
     weighing = case.last in WEIGHING
     own = set(case.resolver.parties.we + case.resolver.parties.pair)
     if case.subject.who is Who.WE or (case.subject.who is Who.PARTY and set(case.subject.actors) <= own):
@@ -322,16 +343,20 @@ def ongoing(case: Case) -> Taken | str:
     if case.subject.who is Who.PARTY and not case.resolver.is_outsider(case.subject):
         return case.take(0.45, label=label)
     what = f"“{case.lower[case.hit.at]} {case.last}”"
-    return f"{what} tells what “{case.subject.words}” does" if case.subject.words else f"{what} tells what others do"
+    return (
+        said("Reason", "{what} tells what “{words}” does").format(what=what, words=case.subject.words)
+        if case.subject.words
+        else said("Reason", "{what} tells what others do").format(what=what)
+    )
 
 
 def impersonal(case: Case) -> Taken | str:
     """Weigh "it was agreed to": the parties agreed, whoever the grammar names."""
     if case.where.link:
-        return "it stands in a clause that describes"
+        return said("Reason", "it stands in a clause that describes")
     ahead = case.lower[case.hit.end : case.hit.end + 30]
     if case.last == "that" and not _MODALS & set(ahead) and not _is_subjunctive(ahead):
-        return "what is agreed is a view, not an action"
+        return said("Reason", "what is agreed is a view, not an action")
     return case.take(0.85, subject=Subject(Who.WE, case.resolver.parties.we, ""))
 
 
@@ -344,11 +369,11 @@ def _is_subjunctive(ahead: list[str]) -> bool:
 def be_to(case: Case) -> Taken | str:
     """Weigh "are to sign a contract": a plan, where somebody is to act or something is to be done."""
     if case.where.link:
-        return f"“{case.where.link} …” describes, in a clause of its own"
+        return said("Reason", "“{link} …” describes, in a clause of its own").format(link=case.where.link)
     if case.behind in DETERMINERS:
-        return "“is to” tells what something amounts to"
+        return said("Reason", "“is to” tells what something amounts to")
     if case.subject.is_agent:
         return case.take(0.8)
     if case.behind == "be" and case.subject.who in (Who.INSTRUMENT, Who.THING):
         return case.take(0.55)
-    return "“is to” tells what something amounts to"
+    return said("Reason", "“is to” tells what something amounts to")

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from desktop_app.analysis.languages.japanese.rules import ADVERBS, CALLING, PROMISING, REFUSING, Kind, Rule
 from desktop_app.analysis.languages.japanese.verbs import forms, intends
+from desktop_app.document.said import said
 
 DO = "{do}"
 NOUN = "<noun>"
@@ -116,7 +117,7 @@ def _compile() -> tuple[dict[str, _Verb], dict[str, _Verb]]:
         rule = Rule(name, Kind.REFUSED, ground=ground)
         for verb in endings.split():
             enter(rule, ("",), verb)
-    calls = Rule("call", Kind.CALLS, ground="calls on others")
+    calls = Rule("call", Kind.CALLS, ground=said("Reason", "calls on others"))
     for verb in CALLING.split():
         enter(calls, ("",), verb)
     return finals, middles

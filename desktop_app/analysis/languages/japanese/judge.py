@@ -20,6 +20,7 @@ from desktop_app.analysis.languages.japanese.weigh import Refused, Scales, Taken
 from desktop_app.analysis.languages.protocol import Judgement, Promise
 from desktop_app.analysis.units import Unit
 from desktop_app.document import BlockKind, Document, Span
+from desktop_app.document.said import said
 
 SHORTEST_ITEM = 4
 """Code points of an item at least that names an activity: "推進" alone does not."""
@@ -58,17 +59,19 @@ class Judge:
     def _judge(self, unit: Unit) -> Judgement:
         here = core(self._text, unit.span)
         if here.end <= here.start or not _WORD.search(self._text, here.start, here.end):
-            return Judgement("no words", "there are no words here")
+            return Judgement("no words", said("Reason", "there are no words here"))
         if here.asks:
-            return Judgement("question", "this is a question")
+            return Judgement("question", said("Reason", "this is a question"))
         tone = self._headings.tone(unit.block)
         weighed = self._scales.sentence(self._text, here, tone)
         if unit.governs:
             self._leads[unit.ordinal] = self._lead(unit, here, weighed, tone)
             if not isinstance(weighed, Taken) or leads.only_leads(self._text, here, weighed):
-                return Judgement("lead-in", "it leads into what stands below, which is judged item by item")
+                return Judgement(
+                    "lead-in", said("Reason", "it leads into what stands below, which is judged item by item")
+                )
         elif isinstance(weighed, Taken) and leads.only_leads(self._text, here, weighed):
-            return Judgement("lead-in", "it says only that something follows")
+            return Judgement("lead-in", said("Reason", "it says only that something follows"))
         if isinstance(weighed, Refused):
             return self._without_verb(unit, here, weighed, tone)
         return self._promise(unit, here, self._with_actors(unit, here, weighed))
@@ -106,7 +109,9 @@ class Judge:
             ):
                 return self._governed(unit, here, lead, at if at is not None else here.end - 1)
             if lead is None and weighed.rule == "noun":
-                return Judgement("lead-in records", "what stands above it welcomes, recalls or calls on others")
+                return Judgement(
+                    "lead-in records", said("Reason", "what stands above it welcomes, recalls or calls on others")
+                )
         if weighed.rule != "noun" or (at is None and not orders):
             return refusal
         return self._bare(unit, here, Span(at if at is not None else end - 2, end), tone, refusal)
@@ -121,15 +126,24 @@ class Judge:
         in_list = self._document.blocks[unit.block].kind in _LISTS
         years = [int(year) for year in _PAST_TIME.findall(text[here.start : noun.start])]
         if years and self._year is not None and max(years) < self._year:
-            return Judgement("past", f"“{words}” with a year that is over tells what was done")
+            return Judgement(
+                "past", said("Reason", "“{words}” with a year that is over tells what was done").format(words=words)
+            )
         if verbal:
             confidence = 0.75 if tone is not Tone.TELLS else 0.4
         elif not in_list or noun.end - here.start < SHORTEST_ITEM:
-            return Judgement("noun", f"“{words}” names an activity, and nothing here says that it will be done")
+            return Judgement(
+                "noun",
+                said("Reason", "“{words}” names an activity, and nothing here says that it will be done").format(
+                    words=words
+                ),
+            )
         else:
             confidence = {Tone.PROMISES: 0.7, Tone.NEITHER: 0.45, Tone.TELLS: 0.0}[tone]
         if not confidence:
-            return Judgement("told", f"“{words}” stands under a heading that tells how things are")
+            return Judgement(
+                "told", said("Reason", "“{words}” stands under a heading that tells how things are").format(words=words)
+            )
         subject = self._resolver.subject(text, here.start, noun.start)
         if subject.who is Who.THIRD and not verbal:
             subject = Subject(Who.NONE, self._parties.we)
@@ -157,7 +171,7 @@ class Judge:
             max(POSSIBLE, taken.confidence - 0.1),
         )
         words = self._document.running(taken.cue)
-        reason = f"listed under “{words}”{self._whose(taken.subject)}"
+        reason = said("Reason", "listed under “{words}”{whose}").format(words=words, whose=self._whose(taken.subject))
         return Judgement("lead-in: " + taken.rule, reason, promise)
 
     # --- the verdict --------------------------------------------------------------------------------------
@@ -199,7 +213,8 @@ class Judge:
         lead = self._leads.get(unit.lead_in) if unit.lead_in is not None else None
         cut = label(self._text, start, taken.content if taken.content - start > 3 else here.end)
         promise = self._stated(unit, taken, lead, cut, taken.subject.actors, taken.confidence)
-        reason = f"“{self._document.running(taken.cue)}”{self._whose(taken.subject)}"
+        words = self._document.running(taken.cue)
+        reason = said("Reason", "“{words}”{whose}").format(words=words, whose=self._whose(taken.subject))
         return Judgement(taken.rule, reason, promise)
 
     def _stated(
@@ -227,4 +242,4 @@ class Judge:
         if subject.words is None:
             return ""
         words = self._document.running(subject.words)
-        return f" with {words} as subject" if words and len(words) <= 40 else ""
+        return said("Reason", " with {subject} as subject").format(subject=words) if words and len(words) <= 40 else ""

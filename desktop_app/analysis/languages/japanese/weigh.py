@@ -15,6 +15,7 @@ from desktop_app.analysis.languages.japanese.rules import OWN_CALLS, OWN_CHECKS,
 from desktop_app.analysis.languages.japanese.subjects import Resolver, Subject, Who
 from desktop_app.analysis.languages.japanese.verbs import Form, form, forms, intends
 from desktop_app.document import Span
+from desktop_app.document.said import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,20 @@ _WIDEST_CUE = 16
 _ANY_ACTION = re.compile(r"(?<=を)[一-龥]{2,4}$|[一-龥ァ-ヶー]{2,8}化$")
 """A noun right behind its object, or one that says what something is made into, is an action whatever it means."""
 _GROUNDS = {
-    Form.PAST: ("past", "tells what was done"),
-    Form.IS: ("description", "describes what is"),
-    Form.STATE: ("description", "says what is or comes about by itself"),
-    Form.PASSIVE: ("passive", "says what is done without saying who will do it"),
-    Form.CAN: ("ability", "says what becomes possible"),
-    Form.LETS: ("appeal", "appeals to others or guesses"),
-    Form.CONTINUES: ("continues", "tells what is under way"),
-    Form.NOT: ("negated", "is negated"),
+    Form.PAST: ("past", said("Reason", "tells what was done")),
+    Form.IS: ("description", said("Reason", "describes what is")),
+    Form.STATE: (
+        "description",
+        said("Reason", "says what is or comes about by itself"),
+    ),
+    Form.PASSIVE: (
+        "passive",
+        said("Reason", "says what is done without saying who will do it"),
+    ),
+    Form.CAN: ("ability", said("Reason", "says what becomes possible")),
+    Form.LETS: ("appeal", said("Reason", "appeals to others or guesses")),
+    Form.CONTINUES: ("continues", said("Reason", "tells what is under way")),
+    Form.NOT: ("negated", said("Reason", "is negated")),
 }
 _CANNOT = re.compile(
     r"(?:でき|出来|言え|いえ|得|見え|足り|至ら|変わら|なら|分から|わから|知ら|及ば|限ら|異なら)(?:ない|ません)$"
@@ -143,16 +150,18 @@ class Scales:
         if rule.kind is Kind.REFUSED:
             if self._genre != Genre.STATEMENT and ending.tense in {"present", "going"} and _is_own(words, OWN_CHECKS):
                 return None
-            return Refused(rule.name, f"“{words}” {rule.ground}")
+            return Refused(rule.name, _joined(words, rule.ground))
         if rule.kind is Kind.CALLS:
             return self._call(text, core, ending, subject)
         if subject.who is Who.THIRD:
             return Refused(
                 "others",
-                f"“{text[subject.words.start : subject.words.end] if subject.words else ''}” are others than the parties",
+                said("Reason", "“{words}” are others than the parties").format(
+                    words=text[subject.words.start : subject.words.end] if subject.words else ""
+                ),
             )
         if ending.tense == "past" and rule.kind in (Kind.HOLDS, Kind.ACTS):
-            return Refused("past", f"“{words}” {_GROUNDS[Form.PAST][1]}")
+            return Refused("past", _joined(words, _GROUNDS[Form.PAST][1]))
         if rule.name == "stay committed":
             subject = self._resolver.owner(text, core.start, ending.content) or subject
         confidence = rule.confidence
@@ -173,12 +182,12 @@ class Scales:
         """Refuse 努める, 目指す and their like where a thing is their subject or where they tell what is under way."""
         aims = ending.rule.name in _AIMS
         if ending.tense == "continuing" and not aims and not (subject.who is Who.WE and self._genre == Genre.STATEMENT):
-            return Refused("continues", f"“{words}” {_GROUNDS[Form.CONTINUES][1]}")
+            return Refused("continues", _joined(words, _GROUNDS[Form.CONTINUES][1]))
         aims = aims and subject.who is Who.THING
         if subject.who in (Who.THING, Who.INSTRUMENT) and not aims and _has_object(text, _end(subject), ending.end):
-            return Refused("description", f"“{words}” {_GROUNDS[Form.STATE][1]}")
+            return Refused("description", _joined(words, _GROUNDS[Form.STATE][1]))
         if self._happens(text, core, ending.verb):
-            return Refused("happens", f"“{words}” {_GROUNDS[Form.STATE][1]}")
+            return Refused("happens", _joined(words, _GROUNDS[Form.STATE][1]))
         return None
 
     def _call(self, text: str, core: Core, ending: Ending, subject: Subject) -> Taken | Refused:
@@ -190,7 +199,7 @@ class Scales:
             and subject.who in _AGENTS
         )
         if not own:
-            return Refused("call", f"“{words}” {ending.rule.ground}")
+            return Refused("call", _joined(words, ending.rule.ground))
         return Taken("call of one's own", self._cue(text, core, ending), ending.end, subject, Strength.PLANNED, 0.6)
 
     # --- endings that only their form tells ----------------------------------------------------------------
@@ -199,12 +208,12 @@ class Scales:
         cue = Span(cue_start(text, core.start, core.end), core.end)
         words = text[cue.start : cue.end]
         if kind is Form.NOUN:
-            return Refused("noun", f"“{words}” names a thing and no action")
+            return Refused("noun", said("Reason", "“{words}” names a thing and no action").format(words=words))
         subject = self._resolver.subject(text, core.start, cue.start)
         if kind is Form.CONTINUES and self._genre == Genre.STATEMENT and subject.is_agent:
             return Taken("are doing", cue, core.end, subject, Strength.ONGOING, 0.6 if subject.who is Who.WE else 0.45)
         if kind is Form.WANTS and _ASKS.search(text, max(core.start, core.end - _WIDEST_CUE), core.end):
-            return Refused("appeal", f"“{words}” asks others")
+            return Refused("appeal", said("Reason", "“{words}” asks others").format(words=words))
         if kind is Form.WANTS and subject.who in _AGENTS:
             return Taken("want to", cue, core.end, subject, Strength.ASPIRATIONAL, 0.7)
         if (
@@ -216,7 +225,7 @@ class Scales:
             return Taken("will not", cue, core.end, subject, Strength.FIRM, 0.6)
         if kind is not Form.DOES:
             name, ground = _GROUNDS.get(kind, _GROUNDS[Form.IS])
-            return Refused(name, f"“{words}” {ground}")
+            return Refused(name, _joined(words, ground))
         return self._does(text, core, cue, subject, tone)
 
     def _does(self, text: str, core: Core, cue: Span, subject: Subject, tone: Tone) -> Taken | Refused:
@@ -224,9 +233,14 @@ class Scales:
         words = text[cue.start : cue.end]
         named = text[subject.words.start : subject.words.end] if subject.words else ""
         if subject.who is Who.THIRD:
-            return Refused("others", f"“{named}” are others than the parties: what they do is expected, not promised")
+            return Refused(
+                "others",
+                said("Reason", "“{named}” are others than the parties: what they do is expected, not promised").format(
+                    named=named
+                ),
+            )
         if self._happens(text, core, core.end):
-            return Refused("happens", f"“{words}” {_GROUNDS[Form.STATE][1]}")
+            return Refused("happens", _joined(words, _GROUNDS[Form.STATE][1]))
         confidence = 0.9
         if subject.who is Who.NONE:
             confidence = 0.8
@@ -235,7 +249,7 @@ class Scales:
                 confidence = 0.7 if ahead else 0.55 if _has_object(text, core.start, core.end) else 0.45
         elif subject.who is Who.PAPER:
             if not words.endswith(REVISES) and not text[: core.end].endswith(REVISES):
-                return Refused("paper", f"“{named}” speaks of itself")
+                return Refused("paper", said("Reason", "“{named}” speaks of itself").format(named=named))
             confidence = 0.8
         elif not subject.is_agent:
             theme = subject.who is Who.THING and (
@@ -243,7 +257,10 @@ class Scales:
             )
             if not theme and (_has_object(text, _end(subject), core.end) or not _takes_object(words)):
                 return Refused(
-                    "description", f"“{words}” with {named or 'a thing'} as subject describes what a thing does"
+                    "description",
+                    said("Reason", "“{words}” with {subject} as subject describes what a thing does").format(
+                        words=words, subject=named or said("Reason", "a thing")
+                    ),
                 )
             confidence = 0.7
         if not subject.is_agent:
@@ -338,3 +355,8 @@ def _takes_object(words: str) -> bool:
     stem = _DOING.sub("", words)
     noun = action_at_end(stem, 0, len(stem)) if stem != words else None
     return noun is not None and not stem.endswith(_HAPPENS)
+
+
+def _joined(words: str, ground: str) -> str:
+    """Return a ground with the words that it is said of."""
+    return said("Reason", "“{words}” {ground}").format(words=words, ground=ground)
