@@ -19,9 +19,10 @@ def gather(python: Path, root: Path, folder: Path | None = None) -> list[Path]:
     """Bring every `.ts` file up to the words of the code, and return them. Words that are gone are left out."""
     folder = folder or root / FOLDER
     sources = sorted(str(path.relative_to(root)) for path in (root / "desktop_app").rglob("*.py"))
+    folder.mkdir(parents=True, exist_ok=True)
     files = [folder / f"pledgebook_{language}.ts" for language in LANGUAGES]
     for file in files:
-        options = ("-tr-function-alias", "translate+=TR", "-no-obsolete", "-locations", "none")
+        options = ("-tr-function-alias", "translate+=TR,translate+=said", "-no-obsolete", "-locations", "none")
         _tool(python, _GATHER, *options, *sources, "-ts", str(file), cwd=root)
     return files
 
@@ -32,9 +33,14 @@ def compile_stale(python: Path, root: Path) -> list[Path]:
     for source in sorted((root / FOLDER).glob("*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            _tool(python, _COMPILE, "-silent", str(source), "-qm", str(target), cwd=root)
+            compile_one(python, source, target)
             made.append(target)
     return made
+
+
+def compile_one(python: Path, source: Path, target: Path) -> None:
+    """Compile one `.ts` file."""
+    _tool(python, _COMPILE, "-silent", str(source), "-qm", str(target), cwd=source.parent)
 
 
 def _tool(python: Path, code: str, *arguments: str, cwd: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QFontDatabase
 
 LOCALES = {"en": "en", "ja": "ja_JP"}
 """The languages that the window speaks, and the locale that each stands for where the system's is another."""
@@ -31,4 +32,7 @@ def speak(application: QCoreApplication, wanted: str, resources: Path) -> str:
         translator = QTranslator(application)
         if translator.load(name, folder):
             application.installTranslator(translator)
+    if language == "ja" and not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
+        for font in sorted((resources / "fonts").glob("*CJK*")):  # large: only where the system has no such letters
+            QFontDatabase.addApplicationFont(str(font))
     return language

@@ -24,6 +24,7 @@ from desktop_app.app.versions import versions
 from desktop_app.session.opening import Opened
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.session.spoken import spoken
 from desktop_app.store import Library, LibraryError, Record
 from desktop_app.views.icons import icon
 from desktop_app.views.main_window import MainWindow
@@ -40,7 +41,7 @@ class StoreTrouble(QObject):
 
     def tell(self, sentence: str) -> None:
         """Pass a sentence on; called in any thread."""
-        self.told.emit(sentence)
+        self.told.emit(spoken(sentence))
 
 
 class Program(QObject):
@@ -55,7 +56,7 @@ class Program(QObject):
         self.windows: list[MainWindow] = []
         self.window = self.make_window()
         for notice in library.notices:
-            self.window.notice.say(notice)
+            self.window.notice.say(spoken(notice))
 
     @property
     def session(self) -> Session:
@@ -181,13 +182,13 @@ def open_window(files: Sequence[Path], library: Path | None = None) -> int:
         opened = Library.open(library or library_folder(), trouble.tell)
     except LibraryError as error:
         print(error, file=sys.stderr)
-        QMessageBox.critical(None, "Pledgebook", str(error))
+        QMessageBox.critical(None, "Pledgebook", spoken(str(error)))
         log.close()
         return Exit.NOT_READ
     program = Program(application, opened, trouble, settings)
     signal.crashed.connect(program.show_crash)
     if log.notice:
-        program.window.notice.say(log.notice)
+        program.window.notice.say(spoken(log.notice))
     program.start(files)
     code = application.exec()
     program.finish()

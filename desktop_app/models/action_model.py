@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,13 +11,24 @@ from PySide6.QtGui import QAction, QKeySequence
 NAME = Qt.ItemDataRole.UserRole
 """The role that holds an action's name."""
 
+TR = QCoreApplication.translate
+
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
+_LETTER = re.compile(r"\s*\(&\w\)")
+"""The letter for the keyboard as Japanese menus have it: behind the word, "ファイル(&F)"."""
+
+
+def unmarked(words: str) -> str:
+    """Return a label without its mark for the keyboard: "&Open…" and "開く(&O)…" become "Open…" and "開く…"."""
+    return _LETTER.sub("", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
 def words_of(action: QAction) -> str:
     """Return what an action is called, without marks for the keyboard."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+    return unmarked(action.text()).rstrip("…")
 
 
 def keys_of(action: QAction) -> str:
@@ -84,8 +96,7 @@ class ActionModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
-        return tr("Shortcuts", "Keys") if section else tr("Shortcuts", "Action")
+        return TR("Shortcuts", "Keys") if section else TR("Shortcuts", "Action")
 
 
 def _fit(words: str, parts: Sequence[str]) -> int:

@@ -25,6 +25,7 @@ from desktop_app.notebook import (
     searched,
 )
 from desktop_app.session.session import Session
+from desktop_app.session.spoken import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -244,7 +245,7 @@ class ChecklistModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._in_words(item)
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(item.commitment.reason) if item.commitment else self.tr("Marked by hand")
+                return plain_tip(spoken(item.commitment.reason)) if item.commitment else self.tr("Marked by hand")
             case _ if role == ITEM:
                 return item
             case _ if role == KEY:

@@ -14,7 +14,7 @@ from desktop_app.analysis.consistency import discrepancies
 from desktop_app.document import Document, Span
 from desktop_app.models.chart_data import Bars, Cell, Mark, Place, Row, Segment, Sheet, SheetRow
 from desktop_app.models.chart_wording import money_name, sector_name, stage_name
-from desktop_app.models.wording import bar_amount, short_number
+from desktop_app.models.wording import bar_amount, each, rough, short_number
 
 TR = QCoreApplication.translate
 
@@ -89,7 +89,7 @@ class _Builder:
 
     def _amount(self, bar: Bar) -> str:
         period = self.findings.figures[bar.figure].unit.partition("/")[2]
-        return f"{bar_amount(bar)}/{period}" if period else bar_amount(bar)
+        return bar_amount(bar) + each(period)
 
     def _sentence(self, span: Span) -> str:
         unit = stating_unit(self.findings, span)
@@ -128,7 +128,7 @@ class _Builder:
         return Row(name, self._sum(group), tuple(segments))
 
     def _sum(self, group: MoneyGroup) -> str:
-        return ("~" if group.is_rough else "") + short_number(group.total)
+        return rough(group.is_rough) + short_number(group.total)
 
     def _group_lines(self, group: MoneyGroup, name: str) -> Iterator[SheetRow]:
         if len(group.bars) > 1:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.document import Document, Span
 from desktop_app.models.citation import place_in_words
+from desktop_app.models.removed_words import removed_name
 from desktop_app.models.wording import figure_chip, strength_name
 from desktop_app.notebook import Decision, Item
 from desktop_app.session.session import Session
+from desktop_app.session.spoken import spoken
 
 Row = tuple[str, str]
 
@@ -21,7 +23,7 @@ def facts_of_item(document: Document, item: Item) -> list[Row]:
     entry, found = item.entry, item.commitment
     rows: list[Row] = []
     if found is not None:
-        rows.append((TR("Inspector", "Why flagged"), found.reason))
+        rows.append((TR("Inspector", "Why flagged"), spoken(found.reason)))
     elif item.is_commitment:
         rows.append((TR("Inspector", "Why here"), TR("Inspector", "Marked by hand")))
     if item.decision is Decision.DISMISSED:
@@ -90,7 +92,7 @@ def facts_of_sentence(session: Session, document: Document, span: Span) -> list[
     verdict = next((v for v in session.findings.verdicts if v.span == span), None)
     rows = [(TR("Inspector", "Where"), place_in_words(document, span))]
     if verdict is not None:
-        rows.append((TR("Inspector", "Why not"), verdict.reason))
+        rows.append((TR("Inspector", "Why not"), spoken(verdict.reason)))
     return rows + damage(document, span)
 
 
@@ -105,9 +107,11 @@ def facts_of_document(document: Document) -> list[Row]:
     ]
     if document.date is not None:
         rows.append((TR("Inspector", "Date"), str(document.date)))
-    rows += [(TR("Inspector", "Remark") if number == 0 else "", note) for number, note in enumerate(document.remarks)]
+    remarks = map(spoken, document.remarks)
+    rows += [(TR("Inspector", "Remark") if number == 0 else "", note) for number, note in enumerate(remarks)]
     if document.removed:
-        rows.append((TR("Inspector", "Left out"), ", ".join(sorted({removed.what for removed in document.removed}))))
+        kinds = sorted({removed_name(removed.what) for removed in document.removed})
+        rows.append((TR("Inspector", "Left out"), ", ".join(kinds)))
     return rows + damage(document, Span(0, len(document.text)))
 
 
@@ -117,7 +121,7 @@ def damage(document: Document, span: Span) -> list[Row]:
         (
             TR("Inspector", "Source"),
             TR("Inspector", "“{words}”: probably “{probable}” ({reason}). The text is left as it is.").format(
-                words=document.quote(place.span), probable=place.probable, reason=place.reason
+                words=document.quote(place.span), probable=place.probable, reason=spoken(place.reason)
             ),
         )
         for place in document.damage

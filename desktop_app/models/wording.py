@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.document import BlockKind
+from desktop_app.document import BlockKind, Document
 from desktop_app.notebook import Decision, Status
 
 if TYPE_CHECKING:
@@ -74,6 +74,12 @@ def due_name(state: DueState) -> str:
     }[state]
 
 
+def length_in_words(document: Document) -> str:
+    """Return how long a text is: "1,325 words", of a Japanese one the characters."""
+    words = TR("Length", "{n} characters") if document.language == "ja" else TR("Length", "{n} words")
+    return words.format(n=QLocale().toString(document.words))
+
+
 def capital(words: str) -> str:
     """Return a label with a capital at its start, as a line of a list begins; the source has it as it is."""
     return words[:1].upper() + words[1:]
@@ -108,6 +114,9 @@ _JAPANESE_UNITS = {
 }
 
 
+_JAPANESE_PERIODS = {"year": "年", "quarter": "四半期", "month": "月", "week": "週", "day": "日", "hour": "時"}
+
+
 def _in_japanese() -> bool:
     return QLocale().language() is QLocale.Language.Japanese
 
@@ -121,12 +130,22 @@ def short_number(value: float) -> str:
     return QLocale().toString(round(value)) if value == round(value) else f"{value:g}"
 
 
+def rough(is_rough: bool) -> str:
+    """Return what stands before a number that is only about right: "~", in Japanese "約"."""
+    return "" if not is_rough else "約" if _in_japanese() else "~"
+
+
+def each(period: str) -> str:
+    """Return what stands behind a rate: "/year", in Japanese "/年"; nothing behind what is no rate."""
+    return "/" + (_JAPANESE_PERIODS.get(period, period) if _in_japanese() else period) if period else ""
+
+
 def bar_amount(bar: Bar) -> str:
     """Return what stands beside a bar: "~13 bn", "1.5 m–2 m"."""
     if bar.value is None and bar.low is not None and bar.high is not None:
         return f"{short_number(bar.low)}–{short_number(bar.high)}"
     size = next((number for number in (bar.value, bar.high, bar.low) if number is not None), None)
-    return "" if size is None else ("~" if bar.approx else "") + short_number(size)
+    return "" if size is None else rough(bool(bar.approx)) + short_number(size)
 
 
 def figure_chip(figure: Figure) -> str:
@@ -139,12 +158,12 @@ def figure_chip(figure: Figure) -> str:
         return ""
     unit, _, period = figure.unit.partition("/")
     if _in_japanese() and unit in _JAPANESE_UNITS:
-        return f"{'約' if figure.approx else ''}{amount}{_JAPANESE_UNITS[unit]}{'/' + period if period else ''}"
+        return f"{rough(bool(figure.approx))}{amount}{_JAPANESE_UNITS[unit]}{each(period)}"
     if figure.currency is not None:
         text = f"{_SIGNS[unit]}{amount}" if unit in _SIGNS else f"{unit} {amount}"
     else:
         text = f"{amount}{_CLOSE[unit]}" if unit in _CLOSE else f"{amount} {unit}"
-    return f"{'~' if figure.approx else ''}{text}{'/' + period if period else ''}"
+    return f"{rough(bool(figure.approx))}{text}{each(period)}"
 
 
 def day(moment: str) -> str:

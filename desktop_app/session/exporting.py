@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.export import ReportOptions, Written, build_report, write_pdf
 from desktop_app.session.jobs import Job, Step
 from desktop_app.session.session import Session
@@ -25,4 +27,5 @@ def export_notes(session: Session, path: Path, options: ReportOptions, resources
         report = build_report(opened.document, opened.findings, notebook, options)
         return write_pdf(report, path, resources, step)
 
-    return session.jobs.make("export", session.tr("Exporting notes…"), work)
+    words = QCoreApplication.translate("Session", "Exporting notes…")
+    return session.jobs.make("export", words, work)

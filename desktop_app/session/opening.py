@@ -15,6 +15,7 @@ from desktop_app.readers import ReadError, load, read_bytes
 from desktop_app.session.decided import ENCODING, as_decided
 from desktop_app.session.jobs import Step
 from desktop_app.session.location import Location
+from desktop_app.session.spoken import spoken
 from desktop_app.store import Library, Record
 
 if TYPE_CHECKING:
@@ -140,5 +141,5 @@ def take_in(library: Library, paths: Sequence[Path], step: Step) -> TakenIn:
             data = load(path)
             library.remember(read_bytes(data, path.name, step=part), data, str(path))
         except ReadError as error:
-            problems.append((path.name, str(error)))
+            problems.append((path.name, spoken(str(error))))
     return TakenIn(len(paths) - len(problems), tuple(problems))

@@ -13,6 +13,7 @@ from desktop_app.document import Span
 from desktop_app.readers import ReadError
 from desktop_app.readers.raw import Request
 from desktop_app.session.jobs import Step
+from desktop_app.session.spoken import spoken
 
 if TYPE_CHECKING:
     from desktop_app.readers.pdf.page_view import Box
@@ -109,4 +110,4 @@ class Pages(QObject):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, ReadError):
             raise error
-        self.failed.emit(str(error))
+        self.failed.emit(spoken(str(error)))

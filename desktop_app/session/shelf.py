@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.notebook import Evidence, new_id
 from desktop_app.notebook.evidence import with_piece, without_piece
 from desktop_app.session.jobs import Step
+from desktop_app.session.spoken import spoken
 from desktop_app.store import FileState, Kept, LibraryError
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Shelf(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, LibraryError):
             raise error
-        self._session.problem.emit(str(error))
+        self._session.problem.emit(spoken(str(error)))
 
     def path_of(self, piece: Evidence) -> Path | None:
         """Return where a kept file lies, None where it is gone."""

@@ -21,6 +21,7 @@ from desktop_app.readers.restructure import (
 )
 from desktop_app.session.decided import ENCODING, STRUCTURE, edits_of
 from desktop_app.session.opening import Opened, open_again, read_as
+from desktop_app.session.spoken import spoken
 
 if TYPE_CHECKING:
     from desktop_app.session.session import Session
@@ -161,4 +162,4 @@ class Structure(QObject):
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, ReadError):
             raise error
-        self._session.problem.emit(str(error))
+        self._session.problem.emit(spoken(str(error)))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from desktop_app.session.session import Session
 
 
+TR = QCoreApplication.translate
+
+
 class Triage:
     """Wishes about proposals. What a person typed on them stays with them, also where they are dismissed."""
 
@@ -51,9 +54,9 @@ class Triage:
         if not all(len(half) for half in halves):
             return ()
         made = [_own(document.text, half, [item]) for half in halves]
-        changes = self._set_aside(item, _tr("Split in two"))
+        changes = self._set_aside(item, TR("Triage", "Split in two"))
         changes += [Change.now(session.author, entry.id, CREATED, None, to_json(entry)) for entry in made]
-        session.do(changes, _tr("Split commitment"))
+        session.do(changes, TR("Triage", "Split commitment"))
         return tuple(found for entry in made if (found := session.key_of_entry(entry.id)) is not None)
 
     def join(self, first: str, second: str) -> str | None:
@@ -68,9 +71,11 @@ class Triage:
             return None
         span = Span(min(one.span.start, other.span.start), max(one.span.end, other.span.end))
         entry = _own(document.text, span, [one, other])
-        changes = self._set_aside(one, _tr("Joined to another")) + self._set_aside(other, _tr("Joined to another"))
+        changes = self._set_aside(one, TR("Triage", "Joined to another")) + self._set_aside(
+            other, TR("Triage", "Joined to another")
+        )
         changes.append(Change.now(session.author, entry.id, CREATED, None, to_json(entry)))
-        session.do(changes, _tr("Join commitments"))
+        session.do(changes, TR("Triage", "Join commitments"))
         return session.key_of_entry(entry.id)
 
     def _set_aside(self, item: Item, ground: str) -> list[Change]:
@@ -118,12 +123,8 @@ def _trimmed(text: str, span: Span) -> Span:
 def _label(decision: Decision) -> str:
     match decision:
         case Decision.ACCEPTED:
-            return _tr("Accept {n}")
+            return TR("Triage", "Accept {n}")
         case Decision.DISMISSED:
-            return _tr("Dismiss {n}")
+            return TR("Triage", "Dismiss {n}")
         case _:
-            return _tr("Forget {n} decisions")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Triage", words)
+            return TR("Triage", "Forget {n} decisions")

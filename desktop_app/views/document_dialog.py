@@ -16,7 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.document import Document, PartialDate
 from desktop_app.models.encodings import ENCODINGS, TEXT_FORMATS
+from desktop_app.models.removed_words import removed_name
+from desktop_app.models.wording import length_in_words
 from desktop_app.session.opening import Opened
+from desktop_app.session.spoken import spoken
 from desktop_app.views.roomy_dialog import RoomyDialog
 
 LANGUAGES = ("en", "ja", "de", "es", "fr", "it", "ko", "nl", "pt", "zh", "und")
@@ -86,7 +89,7 @@ class DocumentDialog(RoomyDialog):
     def _facts(self, opened: Opened) -> list[tuple[str, str]]:
         document, source = opened.document, opened.document.source
         size = QLocale().formattedDataSize(source.size)
-        words = self.tr("{n} words").format(n=QLocale().toString(document.words))
+        words = length_in_words(document)
         facts = [
             (self.tr("File"), opened.path or self.tr("{name}, from the clipboard").format(name=source.name)),
             (self.tr("Read as"), " · ".join(filter(None, (source.format, size, words, self._pages(source.pages))))),
@@ -94,7 +97,9 @@ class DocumentDialog(RoomyDialog):
         ]
         if source.url:
             facts.append((self.tr("Says it is from"), source.url))
-        return facts + [(self.tr("Note") if number == 0 else "", note) for number, note in enumerate(document.remarks)]
+        return facts + [
+            (self.tr("Note") if number == 0 else "", note) for number, note in enumerate(map(spoken, document.remarks))
+        ]
 
     def _pages(self, pages: int | None) -> str:
         return self.tr("{n} pages").format(n=pages) if pages else ""
@@ -127,7 +132,7 @@ def _language_name(code: str, unknown: str) -> str:
 
 
 def _removed(document: Document) -> str:
-    lines = [f"{one.what}: {' '.join(one.text.split())}" for one in document.removed[:REMOVED_SHOWN]]
+    lines = [f"{removed_name(one.what)}: {' '.join(one.text.split())}" for one in document.removed[:REMOVED_SHOWN]]
     more = len(document.removed) - REMOVED_SHOWN
     return "\n".join(lines) + (f"\n… {more:,}" if more > 0 else "")
 

@@ -23,12 +23,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.export import ExportError, Paper, ReportOptions, Which, Written
+from desktop_app.models.history_words import interface_language
 from desktop_app.models.wording import day
 from desktop_app.session.exporting import export_notes
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.session.spoken import spoken
 from desktop_app.views.roomy_dialog import RoomyDialog
+
+REPORT_LANGUAGES = (("English", "en"), ("日本語", "ja"))
+"""The languages that a report is written in; the window's is offered first."""
 
 
 class ExportDialog(RoomyDialog):
@@ -60,6 +65,10 @@ class ExportDialog(RoomyDialog):
         self.paper.addItem(self.tr("A4"), Paper.A4.value)
         self.paper.addItem(self.tr("US Letter"), Paper.LETTER.value)
         self.paper.setCurrentIndex(max(0, self.paper.findData(settings.get("paper") or usual_paper().value)))
+        self.language = QComboBox(self)
+        for words, code in REPORT_LANGUAGES:
+            self.language.addItem(words, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(interface_language())))
         self.author = QLineEdit(settings.get("author"), self)
         self.author.setPlaceholderText(self.tr("left out of the report if empty"))
         self.path = QLineEdit(str(self._proposed()), self)
@@ -77,6 +86,7 @@ class ExportDialog(RoomyDialog):
         if self.state.count() > 1:
             form.addRow(self.tr("&State"), self.state)
         form.addRow(self.tr("&Paper"), self.paper)
+        form.addRow(self.tr("&Language"), self.language)
         form.addRow(self.tr("Your &name"), self.author)
         file_label = QLabel(self.tr("&File"), self)
         file_label.setBuddy(self.path)
@@ -165,6 +175,7 @@ class ExportDialog(RoomyDialog):
         options = ReportOptions(
             which=Which(chosen.property("which")) if chosen else Which.ALL,
             paper=Paper(self.paper.currentData()),
+            language=self.language.currentData(),
             author=self.author.text().strip(),
             state=self.state.currentData(),
         )
@@ -197,7 +208,7 @@ class ExportDialog(RoomyDialog):
     def _done(self, written: Written) -> None:
         self._end()
         self._written = written.path
-        words = [self.tr("{name} is written.").format(name=written.path.name), *written.notices]
+        words = [self.tr("{name} is written.").format(name=written.path.name), *map(spoken, written.notices)]
         if written.missing:
             words.append(
                 self.tr("No font had {characters}; each stands in the PDF as its number.").format(
@@ -216,7 +227,7 @@ class ExportDialog(RoomyDialog):
         if not isinstance(error, ExportError):
             self.message.setText(self.tr("The PDF could not be made; your notes are safe."))
             raise error
-        self.message.setText(str(error))
+        self.message.setText(spoken(str(error)))
 
     @Slot()
     def _was_cancelled(self) -> None:

@@ -9,41 +9,42 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QSizePolicy, QToolButton, QWidget
 
+from desktop_app.models.action_model import unmarked
 from desktop_app.views.icons import icon
 from desktop_app.views.search_field import SearchField
 from desktop_app.views.theme import Theme
 
-
-def tr(words: str) -> str:
-    """Translate a menu's name."""
-    return QCoreApplication.translate("Menus", words)
+TR = QCoreApplication.translate
 
 
 class Menus:
     """The menu bar as one table of names: of actions, of the other menus and actions handed in, None for a line."""
 
     def __init__(self, bar: QMenuBar, actions: dict[str, QAction], others: dict[str, QAction | QMenu]) -> None:
-        self.status = QMenu(tr("&Status"), bar)
-        self.methods = QMenu(tr("Rating &method"), bar)
+        self.status = QMenu(TR("Menus", "&Status"), bar)
+        self.methods = QMenu(TR("Menus", "Rating &method"), bar)
         self.methods.setToolTipsVisible(True)
-        own = {"status": self.status, "methods": self.methods}
+        evidence = QMenu(TR("Menus", "Add &evidence"), bar)
+        _fill(evidence, ("add_link", "add_file", "add_quotation"), actions)
+        proposals = QMenu(TR("Menus", "&Proposals"), bar)
+        _fill(proposals, PROPOSALS, actions)
+        own = {"status": self.status, "methods": self.methods, "evidence": evidence, "proposals": proposals}
         parts: dict[str, QAction | QMenu] = {**actions, **others, **own}
         outline: dict[str, list[str | None]] = {
-            tr("&File"): [
+            TR("Menus", "&File"): [
                 *("open", "open_window", "recent", "paste", None, "export", None, "document", None, "settings"),
                 *(None, "quit"),
             ],
-            tr("&Edit"): [
+            TR("Menus", "&Edit"): [
                 *("undo", "redo", None, "copy", "copy_citation", None, "find", "find_next", "find_previous", "goto"),
                 *(None, "structure"),
             ],
-            tr("&Commitment"): [
+            TR("Menus", "&Commitment"): [
                 *("tick", "status", "methods", "matrix", None, "note", "note_section", "note_document", None),
-                *("add_link", "add_file", "add_quotation", None, "mark", "correct", "tags", None),
-                *("triage", "accept", "dismiss", "forget_decision", "split_item", "join_item"),
-                *("accept_shown", "dismiss_shown", None, "history", "freeze", None, "next_item", "previous_item"),
+                *("evidence", "mark", "correct", "tags", "proposals", None, "history", "freeze", None),
+                *("next_item", "previous_item"),
             ],
-            tr("&View"): [
+            TR("Menus", "&View"): [
                 "back",
                 "forward",
                 None,
@@ -60,7 +61,7 @@ class Menus:
                 "next_pane",
                 "previous_pane",
             ],
-            tr("&Help"): ["hint", "shortcuts", "palette", None, "logs", "about"],
+            TR("Menus", "&Help"): ["hint", "shortcuts", "palette", None, "logs", "about"],
         }
         for name, entries in outline.items():
             menu = bar.addMenu(name)
@@ -70,6 +71,12 @@ class Menus:
         _fill(self.reading, READING, parts)
         self.checklist = QMenu(bar)
         _fill(self.checklist, CHECKLIST, parts)
+
+
+PROPOSALS = (
+    "triage", "accept", "dismiss", "forget_decision", "split_item", "join_item", None, "accept_shown", "dismiss_shown",
+)  # fmt: skip
+"""The menu of what one decides on."""
 
 
 READING = (
@@ -124,7 +131,7 @@ class Toolbar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(4)
-        layout.addWidget(self._button(actions["open"], tr("Open…")))
+        layout.addWidget(self._button(actions["open"], TR("Menus", "Open…")))
         for action in (undo, redo, actions["back"], actions["forward"]):
             layout.addWidget(self._button(action))
         layout.addStretch(2)
@@ -133,9 +140,9 @@ class Toolbar(QFrame):
         search.setMinimumWidth(150)
         layout.addWidget(search, 6)
         layout.addStretch(2)
-        layout.addWidget(self._button(actions["mark"], tr("Mark commitment")))
-        layout.addWidget(self._button(actions["note"], tr("Note")))
-        export = self._button(actions["export"], tr("Export notes…"))
+        layout.addWidget(self._button(actions["mark"], TR("Menus", "Mark commitment")))
+        layout.addWidget(self._button(actions["note"], TR("Menus", "Note")))
+        export = self._button(actions["export"], TR("Menus", "Export notes…"))
         export.setProperty("role", "main")
         layout.addWidget(export)
 
@@ -143,7 +150,7 @@ class Toolbar(QFrame):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(words or action.text().replace("&", ""))
+        button.setAccessibleName(words or unmarked(action.text()))
         if words:
             button.setText(words)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -16,6 +16,7 @@ from desktop_app.readers.formats import OWN
 from desktop_app.session.opening import TakenIn
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.session.spoken import spoken
 from desktop_app.store import LibraryError, Record
 from desktop_app.views.notice_bar import NoticeBar
 
@@ -137,10 +138,10 @@ class Opening(QObject):
         known = (record for record in self._session.library.documents() if path and record.path == path)
         record = next(known, None) if isinstance(error, ReadError) else None
         if record is None:
-            self._notice.say(str(error) + untouched)
+            self._notice.say(spoken(str(error)) + untouched)
         else:
             self._notice.offer(
-                str(error) + untouched, self.tr("Open the copy in the library"), lambda: self.open_kept(record)
+                spoken(str(error)) + untouched, self.tr("Open the copy in the library"), lambda: self.open_kept(record)
             )
 
     @Slot(object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.session.session import Session
+from desktop_app.session.spoken import spoken
 
 
 def hint_at(session: Session, position: int) -> str:
@@ -15,6 +16,6 @@ def hint_at(session: Session, position: int) -> str:
     for damage in document.damage:
         if position in damage.span:
             words = QCoreApplication.translate("ReadingView", "Probably: {words} ({reason})")
-            return words.format(words=damage.probable, reason=damage.reason)
+            return words.format(words=damage.probable, reason=spoken(damage.reason))
     item = session.items.get(session.item_at(position) or "")
-    return item.commitment.reason if item is not None and item.commitment is not None else ""
+    return spoken(item.commitment.reason) if item is not None and item.commitment is not None else ""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.session.session import Session
+from desktop_app.session.spoken import spoken
 from desktop_app.views.notice_bar import NoticeBar
 
 TOLD = 2
@@ -38,5 +39,5 @@ class Remarks(QObject):
         if len(notes) > len(lines):
             lines.append(self.tr("{n} more remarks on how it was read.").format(n=len(notes) - len(lines)))
         for line in lines[:-1]:
-            self._notice.say(line)
-        self._notice.offer(lines[-1], self.tr("Details…"), self._details)
+            self._notice.say(spoken(line))
+        self._notice.offer(spoken(lines[-1]), self.tr("Details…"), self._details)

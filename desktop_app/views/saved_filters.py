@@ -20,7 +20,7 @@ class SavedFilters(QWidget):
         super().__init__(parent)
         self.hide()
         self._settings = settings
-        self.menu = QMenu(self.tr("&Kept filters"), self)
+        self.menu = QMenu(self.tr("Kept &filters"), self)
         self.menu.aboutToShow.connect(self._fill)
 
     def kept(self) -> dict[str, Filter]:

@@ -71,7 +71,7 @@ class ReadingPage(QWidget):
         )
         form.addRow(
             self.tr("&Language"),
-            self._choice("language", {"system": self.tr("As the system"), "en": "English"}),
+            self._choice("language", {"system": self.tr("As the system"), "en": "English", "ja": "日本語"}),
         )
         form.addRow("", _muted(self.tr("Another language shows at the next start.")))
         form.addRow(
@@ -95,7 +95,7 @@ class ReadingPage(QWidget):
         width.setSuffix(self.tr(" letters"))
         width.setValue(settings.get("reading_width"))
         width.valueChanged.connect(lambda value: settings.set("reading_width", value))
-        form.addRow(self.tr("Width of a &line"), width)
+        form.addRow(self.tr("&Width of a line"), width)
         author = QLineEdit(settings.get("author"))
         author.setPlaceholderText(self.tr("your name on this machine"))
         author.setMaxLength(120)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
-from desktop_app.models.action_model import keys_of, words_of
+from desktop_app.models.action_model import keys_of, unmarked, words_of
 
 COLUMNS = 2
 
@@ -41,7 +41,7 @@ class ShortcutSheet(QDialog):
 
 
 def _page(menus: Sequence[QMenu], other: str, in_panes: Sequence[tuple[str, str]]) -> str:
-    tables = [(menu.title().replace("&", ""), rows) for menu in menus if (rows := _rows(menu))]
+    tables = [(unmarked(menu.title()), rows) for menu in menus if (rows := _rows(menu))]
     tables.append((other, list(in_panes)))
     cells = ["".join((f"<h4>{html.escape(title)}</h4>", _table(rows))) for title, rows in tables]
     half = (len(cells) + 1) // COLUMNS

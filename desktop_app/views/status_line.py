@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QProgressBar, QStatusBar, QToolButt
 
 from desktop_app.models.encodings import ENCODINGS, TEXT_FORMATS
 from desktop_app.models.tips import plain_tip
-from desktop_app.models.wording import day
+from desktop_app.models.wording import day, length_in_words
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
 from desktop_app.views.elided_label import ElidedLabel
@@ -76,7 +76,7 @@ class StatusLine(QStatusBar):
             self.saved.setText(self.tr("Saved"))
         progress = self._session.progress
         parts = [
-            self.tr("{n} words").format(n=self.locale().toString(opened.document.words)),
+            length_in_words(opened.document),
             self.tr("{n} commitments").format(n=progress.total)
             + " · "
             + self.tr("{n} figures").format(n=len(opened.findings.figures)),

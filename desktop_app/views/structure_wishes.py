@@ -13,6 +13,7 @@ from desktop_app.models.numbers import block_of_number
 from desktop_app.models.wording import block_kind_name
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
+from desktop_app.session.spoken import spoken
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.reading_view import ReadingView
 
@@ -135,7 +136,7 @@ class StructureWishes(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Why it was read so"))
         box.setText(f"{block_kind_name(taken.kind)}{level}: “{document.running(taken.span)[:120]}”")
-        box.setInformativeText(taken.reason)
+        box.setInformativeText(spoken(taken.reason))
         box.exec()
         box.deleteLater()
 

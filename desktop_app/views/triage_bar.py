@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.models.action_model import unmarked
 from desktop_app.notebook import Item, decided
 from desktop_app.session.session import Session
 from desktop_app.views.folding_row import FoldingRow
@@ -67,7 +68,7 @@ class LetterButton(QToolButton):
         self.setDefaultAction(action)
         self.setText(words)
         self.setProperty("role", "choice")
-        self.setAccessibleName(action.text().replace("&", ""))
+        self.setAccessibleName(unmarked(action.text()))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def actionEvent(self, event: QActionEvent) -> None:

@@ -36,3 +36,7 @@ def test_large_numbers_in_japanese_count_in_oku_and_cho(japanese: None, value: f
 
 def test_an_amount_in_japanese_has_its_unit_behind_it(japanese: None) -> None:
     assert figure_chip(Figure(Span(0, 1), 0, 13e9, "USD", approx="nearly")) == "約130億ドル"
+
+
+def test_a_rate_in_japanese_is_a_year_s(japanese: None) -> None:
+    assert figure_chip(Figure(Span(0, 1), 0, 3e6, "USD/year")) == "300万ドル/年"

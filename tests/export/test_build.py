@@ -274,7 +274,7 @@ def test_a_nested_section_shows_the_path_above_it_and_outline_levels_do_not_skip
 def test_the_report_speaks_japanese(document: Document, findings: Findings, filled: Notebook) -> None:
     report = made(document, findings, filled, language="ja")
     assert report.language == "ja"
-    assert entries(report)[0].status_word == "達成"
+    assert entries(report)[0].status_word == "履行"
     assert entries(report)[2].facts[2:4] == ("期限2021年(経過)", "~130億ドル; ~600 jobs")
     assert numbers(report)["示された金額"] == "~240億ドル"
 

@@ -29,8 +29,8 @@ class JapaneseWords(Words):
         return {
             Status.NOT_RATED: "未評価",
             Status.IN_THE_WORKS: "進行中",
-            Status.KEPT: "達成",
-            Status.KEPT_IN_PART: "一部達成",
+            Status.KEPT: "履行",
+            Status.KEPT_IN_PART: "一部履行",
             Status.STALLED: "停滞",
             Status.BROKEN: "不履行",
         }
@@ -51,13 +51,13 @@ class JapaneseWords(Words):
     def labels(self) -> Mapping[str, str]:
         """Headings and the small words of the layout."""
         return {
-            "kicker": "約束に関するノート",
+            "kicker": "コミットメントのノート",
             "standing": "現在の状況",
             "amounts": "示された金額",
             "document_note": "文書全体について",
             "opening": "冒頭",
             "passages": "その他の箇所へのメモ",
-            "possible": "約束の可能性があるもの(集計外)",
+            "possible": "コミットメントの可能性があるもの(集計外)",
             "detached": "該当箇所が見つからなくなったメモ",
             "figures": "数値一覧",
             "method": "作成方法",
@@ -122,7 +122,7 @@ class JapaneseWords(Words):
 
     def commitments(self, number: int) -> str:
         """Return the noun for that many."""
-        return "件の約束"
+        return "件のコミットメント"
 
     def with_deadline(self, passed: int) -> str:
         """Return the words under the number of commitments that have a deadline."""
@@ -140,12 +140,12 @@ class JapaneseWords(Words):
     def empty(self, total: int) -> str:
         """Return the sentence for a report without any entry."""
         if total:
-            return "選ばれた種類の約束はない。該当するものは節ごとにここに並ぶ。"
-        return "約束はまだ見つかっておらず、印も付けられていない。評価、箇所、メモとともにここに並ぶ。"
+            return "選ばれた種類のコミットメントはない。該当するものは節ごとにここに並ぶ。"
+        return "コミットメントはまだ見つかっておらず、印も付けられていない。評価、箇所、メモとともにここに並ぶ。"
 
     def untouched(self) -> str:
         """Return the sentence for a notebook without any entry."""
-        return "評価もメモもまだない。以下の約束は検出されたままのもの。"
+        return "評価もメモもまだない。以下のコミットメントは検出されたままのもの。"
 
     def damage(self, probable: str) -> str:
         """Return the remark on a place where the source seems damaged."""
@@ -170,7 +170,7 @@ class JapaneseWords(Words):
     def method(self, taken: int, dismissed: int, own: int) -> str:
         """Return how the commitments and ratings came about."""
         return (
-            f"約束は規則により原文から提案され、利用者が判断した(採用{taken}件、却下{dismissed}件、手動追加{own}件。"
+            f"コミットメントは規則により原文から提案され、利用者が判断した(採用{taken}件、却下{dismissed}件、手動追加{own}件。"
             "残りは提案のまま)。評価は利用者による。原文には手を加えておらず、引用は改行を除き原文のとおり。"
             "¶は印刷された段落番号、なければ節の中での順番。"
         )

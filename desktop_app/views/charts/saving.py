@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QRectF, QSize, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QObject, QRect, QRectF, QSize, Slot
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -17,6 +17,7 @@ from desktop_app.session.session import Session
 from desktop_app.views.charts.page import ChartPage
 from desktop_app.views.theme import Theme
 
+TR = QCoreApplication.translate
 SCALE = 2
 """Pixels of a saved PNG for one on the screen."""
 
@@ -130,5 +131,5 @@ def _bytes(write: Callable[[QBuffer], bool]) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not write(buffer):
-        raise ChartNotMade("The chart could not be made into a file; it may be too large.")
+        raise ChartNotMade(TR("ChartSaving", "The chart could not be made into a file; it may be too large."))
     return bytes(buffer.data().data())
