@@ -37,6 +37,8 @@ VERBS = ("scan", "read", "export")
 WHICH = ("all", "rated", "with-notes", "possible")
 PAPERS = ("a4", "us-letter")
 """The words of `export.Which` and `export.Paper`; a test holds them equal, so that --help need not import export."""
+LANGUAGES = ("en", "ja")
+"""The languages of a report."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -125,6 +127,7 @@ def _verb_parser(verb: str) -> argparse.ArgumentParser:
         parser.add_argument("--to", required=True, type=Path, metavar="OUT.pdf", help="the PDF to write")
         parser.add_argument("--which", choices=WHICH, default=WHICH[0], help="the entries to take (%(default)s)")
         parser.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="the sheet (%(default)s)")
+        parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the report (%(default)s)")
         parser.add_argument("--author", default="", help="who rated, as the PDF says it")
     _add_library(parser)
     return parser

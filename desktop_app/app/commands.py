@@ -77,7 +77,7 @@ def _report(asked: argparse.Namespace, document: Document) -> Report:
     from desktop_app.export import Paper, ReportOptions, Which, build_report
 
     notebook = _notebook(asked.library, document, "" if asked.file == "-" else str(Path(asked.file).absolute()))
-    options = ReportOptions(which=Which(asked.which), paper=Paper(asked.paper), author=asked.author)
+    options = ReportOptions(Which(asked.which), Paper(asked.paper), author=asked.author, language=asked.language)
     return build_report(document, analyse(document), notebook, options)
 
 

@@ -191,16 +191,16 @@
         <translation>修正(&amp;R)…</translation>
     </message>
     <message>
-        <source>D&amp;ismiss…</source>
-        <translation>却下(&amp;I)…</translation>
+        <source>&amp;Dismiss…</source>
+        <translation>却下(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Set what is chosen aside, with a ground</source>
+        <translation>選択したものを、理由を付けて却下します</translation>
     </message>
     <message>
         <source>&amp;Triage</source>
         <translation>選別(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Dismiss as…</source>
-        <translation>理由を選んで却下(&amp;D)…</translation>
     </message>
     <message>
         <source>Secon&amp;d view</source>
@@ -291,10 +291,6 @@
         <translation>検出内容を修正します</translation>
     </message>
     <message>
-        <source>Set a finding aside, with a ground</source>
-        <translation>理由を付けて検出結果を却下します</translation>
-    </message>
-    <message>
         <source>Walk through the proposals and decide on each</source>
         <translation>候補を1件ずつ見て採否を決めます</translation>
     </message>
@@ -305,10 +301,6 @@
     <message>
         <source>Accept what is chosen</source>
         <translation>選択したものを採用します</translation>
-    </message>
-    <message>
-        <source>Dismiss what is chosen, on a usual ground</source>
-        <translation>選択したものを、よくある理由で却下します</translation>
     </message>
     <message>
         <source>&amp;Forget decision</source>
@@ -489,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+</context>
+<context>
     <name>ChartPage</name>
     <message>
         <source>{chart} as a table</source>
@@ -496,7 +499,7 @@
     </message>
     <message>
         <source>{chart}: chart; the table says the same</source>
-        <translation>{chart}:グラフ。表に同じ内容があります</translation>
+        <translation>{chart}: グラフ。表に同じ内容があります</translation>
     </message>
 </context>
 <context>
@@ -823,7 +826,7 @@
     </message>
     <message>
         <source>Pick a day: {name}</source>
-        <translation>日付を選ぶ:{name}</translation>
+        <translation>日付を選ぶ: {name}</translation>
     </message>
     <message>
         <source>No day: write 2026-03-31, 2026-03 or 2026.</source>
@@ -944,7 +947,7 @@
     </message>
     <message>
         <source>Deadlines that name no day stand in the table: {n}.</source>
-        <translation>日付のない期限は表にあります:{n}件。</translation>
+        <translation>日付のない期限は表にあります: {n}件。</translation>
     </message>
 </context>
 <context>
@@ -974,7 +977,19 @@
     </message>
 </context>
 <context>
-    <name>DismissDialog</name>
+    <name>DismissMenu</name>
+    <message>
+        <source>On which ground?</source>
+        <translation>却下の理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>その他(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>却下</translation>
+    </message>
     <message>
         <source>Not a commitment</source>
         <translation>コミットメントではない</translation>
@@ -994,18 +1009,6 @@
     <message>
         <source>Too vague to follow</source>
         <translation>漠然としていて追跡できない</translation>
-    </message>
-    <message>
-        <source>Dismiss this finding</source>
-        <translation>検出結果の却下</translation>
-    </message>
-    <message>
-        <source>It leaves the list and the counts; “Also dismissed” in the More menu shows it again.</source>
-        <translation>一覧と集計から外れます。「その他」メニューの「却下したものも表示」で再び表示できます。</translation>
-    </message>
-    <message>
-        <source>&amp;Ground</source>
-        <translation>理由(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1083,15 +1086,15 @@
     <name>EvidenceDialog</name>
     <message>
         <source>Evidence: a link</source>
-        <translation>根拠資料:リンク</translation>
+        <translation>根拠資料: リンク</translation>
     </message>
     <message>
         <source>Evidence: a file</source>
-        <translation>根拠資料:ファイル</translation>
+        <translation>根拠資料: ファイル</translation>
     </message>
     <message>
         <source>Evidence: a quotation</source>
-        <translation>根拠資料:引用</translation>
+        <translation>根拠資料: 引用</translation>
     </message>
     <message>
         <source>Published</source>
@@ -1163,10 +1166,17 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDrop</name>
+    <message>
+        <source>These {size:,} characters were not taken: a quotation has room for {most:,}.</source>
+        <translation>{size:,}文字あるため取り込みませんでした。引用の上限は{most:,}文字です。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceLine</name>
     <message>
         <source>Open evidence: {title}</source>
-        <translation>根拠資料を開く:{title}</translation>
+        <translation>根拠資料を開く: {title}</translation>
     </message>
     <message>
         <source>More on this evidence</source>
@@ -1236,7 +1246,39 @@
     <name>Export</name>
     <message>
         <source>“{name}” could not be written: {why}. Nothing was changed.</source>
-        <translation>「{name}」を書き込めませんでした:{why}。何も変更していません。</translation>
+        <translation>「{name}」を書き込めませんでした: {why}。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <source>the file would be larger than is allowed there</source>
+        <translation>その場所に置ける大きさを超えます</translation>
+    </message>
+    <message>
+        <source>there is no permission to write in that folder</source>
+        <translation>そのフォルダーに書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>that folder is read-only</source>
+        <translation>そのフォルダーは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>that folder does not exist</source>
+        <translation>そのフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>the file name is too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>The PDF is tagged but does not meet PDF/UA-1 in every point.</source>
+        <translation>PDFはタグ付きですが、PDF/UA-1のすべての要件は満たしていません。</translation>
     </message>
     <message>
         <source>The fonts of the program are not found: install it anew. Nothing was written.</source>
@@ -1244,7 +1286,7 @@
     </message>
     <message>
         <source>The report could not be laid out: {message}. Nothing was written.</source>
-        <translation>レポートを組版できませんでした:{message}。何も書き込んでいません。</translation>
+        <translation>レポートを組版できませんでした: {message}。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1294,10 @@
     <message>
         <source>Export notes to PDF</source>
         <translation>メモをPDFに書き出し</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>現在の状態</translation>
     </message>
     <message>
         <source>A4</source>
@@ -1276,6 +1322,10 @@
     <message>
         <source>Entries</source>
         <translation>載せる項目</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状態(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
@@ -1346,6 +1396,10 @@
         <translation>{name}はすでにあります。置き換えますか?</translation>
     </message>
     <message>
+        <source>The journal does not reach back to this state: choose another.</source>
+        <translation>履歴がこの状態までさかのぼれません。別の状態を選んでください。</translation>
+    </message>
+    <message>
         <source>Writing {name}…</source>
         <translation>{name}を書き出しています…</translation>
     </message>
@@ -1406,7 +1460,7 @@
     </message>
     <message>
         <source>Not in the sums: {what}.</source>
-        <translation>合計に含まないもの:{what}。</translation>
+        <translation>合計に含まないもの: {what}。</translation>
     </message>
     <message>
         <source>Parts sum to {sum}, the text says {stated}.</source>
@@ -1449,7 +1503,7 @@
     </message>
     <message>
         <source>By stage: announced, committed, signed, disbursed</source>
-        <translation>段階別:発表、約束、署名、支出</translation>
+        <translation>段階別: 発表、約束、署名、支出</translation>
     </message>
     <message>
         <source>{currency}, as stated</source>
@@ -1616,6 +1670,21 @@
     </message>
 </context>
 <context>
+    <name>Freezing</name>
+    <message>
+        <source>Freeze present state</source>
+        <translation>現在の状態を固定</translation>
+    </message>
+    <message>
+        <source>Name of the state, such as “interim report March”:</source>
+        <translation>状態の名前(例: 「3月中間報告」):</translation>
+    </message>
+    <message>
+        <source>There is a state “{name}” already. Replace it?</source>
+        <translation>状態「{name}」はすでにあります。置き換えますか?</translation>
+    </message>
+</context>
+<context>
     <name>GroundsPart</name>
     <message>
         <source>Rated as of</source>
@@ -1632,6 +1701,10 @@
     <message>
         <source>As of</source>
         <translation>基準日</translation>
+    </message>
+    <message>
+        <source>“{typed}” was not taken as the day of a rating. {problem}</source>
+        <translation>「{typed}」は評価の日付として反映していません。{problem}</translation>
     </message>
 </context>
 <context>
@@ -1705,20 +1778,44 @@
         <translation>金額</translation>
     </message>
     <message>
+        <source>Rating method</source>
+        <translation>評価方式</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>評価する主体</translation>
+    </message>
+    <message>
+        <source>Frozen states</source>
+        <translation>固定した状態</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>構造</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
         <source>Taken back</source>
         <translation>作成を取り消し</translation>
     </message>
     <message>
         <source>Evidence added: {title}</source>
-        <translation>根拠資料を追加:{title}</translation>
+        <translation>根拠資料を追加: {title}</translation>
     </message>
     <message>
         <source>Evidence removed: {title}</source>
-        <translation>根拠資料を削除:{title}</translation>
+        <translation>根拠資料を削除: {title}</translation>
     </message>
     <message>
         <source>Evidence edited: {title}</source>
-        <translation>根拠資料を編集:{title}</translation>
+        <translation>根拠資料を編集: {title}</translation>
+    </message>
+    <message>
+        <source>{n} corrections</source>
+        <translation>修正{n}件</translation>
     </message>
     <message>
         <source>undecided</source>
@@ -1772,8 +1869,8 @@
         <translation>この状態に戻す(&amp;G)</translation>
     </message>
     <message>
-        <source>Itself a change, which can be undone</source>
-        <translation>これも変更の1つで、元に戻せます</translation>
+        <source>Give this entry the state it had after the change: itself a change, can be undone</source>
+        <translation>この項目をこの変更の直後の状態に戻します。これも変更の1つで、元に戻せます</translation>
     </message>
     <message>
         <source>&amp;Freeze present state…</source>
@@ -1799,14 +1896,6 @@
         <source>Frozen states; the export dialog offers them</source>
         <translation>固定した状態(書き出しの画面で選べます)</translation>
     </message>
-    <message>
-        <source>Freeze present state</source>
-        <translation>現在の状態を固定</translation>
-    </message>
-    <message>
-        <source>Name of the state, such as “interim report March”:</source>
-        <translation>状態の名前(例:「3月中間報告」):</translation>
-    </message>
 </context>
 <context>
     <name>HistoryLine</name>
@@ -1816,11 +1905,15 @@
     </message>
     <message>
         <source>Go back to: {words}</source>
-        <translation>戻す:{words}</translation>
+        <translation>戻す: {words}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
+    <message>
+        <source>The document itself</source>
+        <translation>文書そのもの</translation>
+    </message>
     <message>
         <source>(taken away)</source>
         <translation>(削除済み)</translation>
@@ -1973,7 +2066,7 @@
     </message>
     <message>
         <source>“{words}”: probably “{probable}” ({reason}). The text is left as it is.</source>
-        <translation>「{words}」:おそらく「{probable}」({reason})。原文はそのままです。</translation>
+        <translation>「{words}」: おそらく「{probable}」({reason})。原文はそのままです。</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2114,11 +2207,11 @@
     </message>
     <message>
         <source>There can be no library at {folder}: {error}.</source>
-        <translation>{folder} にライブラリを置けません:{error}。</translation>
+        <translation>{folder} にライブラリを置けません: {error}。</translation>
     </message>
     <message>
         <source>The document could not be taken into the library at {folder}: {error}.</source>
-        <translation>文書を {folder} のライブラリに取り込めませんでした:{error}。</translation>
+        <translation>文書を {folder} のライブラリに取り込めませんでした: {error}。</translation>
     </message>
     <message>
         <source>The library {path} cannot be opened ({error}); its notes are untouched: close other programs that use it and make sure that there is room on the disk, or name another with --library.</source>
@@ -2173,7 +2266,7 @@
     <name>Log</name>
     <message>
         <source>No log is kept, because its folder cannot be written to: {error}.</source>
-        <translation>ログのフォルダーに書き込めないため、ログは残りません:{error}。</translation>
+        <translation>ログのフォルダーに書き込めないため、ログは残りません: {error}。</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2308,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>{method}. Keys: {keys}</source>
-        <translation>{method}。キー:{keys}</translation>
+        <translation>{method}。キー: {keys}</translation>
     </message>
     <message>
         <source>&amp;Members…</source>
@@ -2341,14 +2434,6 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <source>Your note. It is saved as you type.</source>
         <translation>メモ(入力すると自動で保存されます)</translation>
     </message>
-    <message>
-        <source>These {size:,} characters were not pasted: a note has room for {most:,}. They are still on the clipboard; keep them in a file and add that as evidence.</source>
-        <translation>{size:,}文字あるため貼り付けませんでした。メモの上限は{most:,}文字です。クリップボードには残っているので、ファイルに保存して根拠資料として追加してください。</translation>
-    </message>
-    <message>
-        <source>{count} control characters in the pasted text stand as signs such as ␀.</source>
-        <translation>貼り付けたテキストの制御文字{count}個は、␀などの記号で示しています。</translation>
-    </message>
 </context>
 <context>
     <name>NoticeBar</name>
@@ -2397,7 +2482,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>Not read either: {names}.</source>
-        <translation>次も読み込めませんでした:{names}。</translation>
+        <translation>次も読み込めませんでした: {names}。</translation>
     </message>
     <message>
         <source>One more document was read into the library; it is under “Open recent”.</source>
@@ -2514,6 +2599,17 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
 </context>
 <context>
+    <name>PlainEdit</name>
+    <message>
+        <source>These {size:,} characters were not pasted: a note has room for {most:,}. They are still on the clipboard; keep them in a file and add that as evidence.</source>
+        <translation>{size:,}文字あるため貼り付けませんでした。メモの上限は{most:,}文字です。クリップボードには残っているので、ファイルに保存して根拠資料として追加してください。</translation>
+    </message>
+    <message>
+        <source>{count} control characters in the pasted text stand as signs such as ␀.</source>
+        <translation>貼り付けたテキストの制御文字{count}個は、␀などの記号で示しています。</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>All</source>
@@ -2561,7 +2657,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>{name}: {n} of {all} {status}</source>
-        <translation>{name}:{all}件中{n}件が{status}</translation>
+        <translation>{name}: {all}件中{n}件が{status}</translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -2638,7 +2734,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>To review: {grounds}</source>
-        <translation>要再確認:{grounds}</translation>
+        <translation>要再確認: {grounds}</translation>
     </message>
     <message>
         <source>No actor is rated apart yet.</source>
@@ -2648,7 +2744,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <source>{actors}
 {rated} of {all} rated: {percent:.0f} %</source>
         <translation>{actors}
-{all}主体中{rated}を評価済み:{percent:.0f}%</translation>
+{all}主体中{rated}を評価済み: {percent:.0f}%</translation>
     </message>
 </context>
 <context>
@@ -2668,6 +2764,10 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>Rate so</source>
         <translation>そう評価する</translation>
+    </message>
+    <message>
+        <source>“{method}” rates a commitment as a whole. Choose a method that rates each actor: {names}.</source>
+        <translation>「{method}」はコミットメント全体を評価します。主体ごとに評価する方式を選んでください: {names}。</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2845,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>“{name}” is {what} that Pledgebook cannot read.</source>
-        <translation>「{name}」はPledgebookで読めません:{what}。</translation>
+        <translation>「{name}」はPledgebookで読めません: {what}。</translation>
     </message>
     <message>
         <source>a file of a kind</source>
@@ -2776,8 +2876,16 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>ページのタグが{count:,}個あり、文書としては多すぎるため、読み込みませんでした。</translation>
     </message>
     <message>
-        <source>The page is nested {depth:,} elements deep, which no real page is; it was not read.</source>
-        <translation>ページの要素が{depth:,}段も入れ子になっており、文書としては深すぎるため、読み込みませんでした。</translation>
+        <source>The page is nested {most:,} elements deep, which no real page is; it was not read.</source>
+        <translation>ページの要素が{most:,}段も入れ子になっており、文書としては深すぎるため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The page has a tag with {attributes:,} attributes, as no real page has; it was not read.</source>
+        <translation>ページに属性が{attributes:,}個のタグがあり、文書としては多すぎるため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The page leaves so many tags open that it is no real page; it was not read.</source>
+        <translation>閉じていないタグが多すぎて文書とは考えられないため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>“{name}” is a folder; choose a document in it.</source>
@@ -2793,7 +2901,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>“{name}” cannot be opened: {why}.</source>
-        <translation>「{name}」を開けません:{why}。</translation>
+        <translation>「{name}」を開けません: {why}。</translation>
     </message>
     <message>
         <source>“{name}” is a pipe or a device, not a document.</source>
@@ -2805,7 +2913,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>“{name}” could not be read to its end: {why}.</source>
-        <translation>「{name}」を最後まで読めませんでした:{why}。</translation>
+        <translation>「{name}」を最後まで読めませんでした: {why}。</translation>
     </message>
     <message>
         <source>“{name}” is too big (at most {most} MB are read).</source>
@@ -2841,7 +2949,7 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
     <message>
         <source>“{name}” is encrypted: {tried}.</source>
-        <translation>「{name}」は暗号化されています:{tried}。</translation>
+        <translation>「{name}」は暗号化されています: {tried}。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or not complete; copy or download it again.</source>
@@ -2912,28 +3020,40 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>変更履歴のあるファイルです。削除{n}件を除き、挿入は本文として読み込みました。</translation>
     </message>
     <message>
+        <source>1 embedded document is not read; open the file in Word to see more.</source>
+        <translation>埋め込み文書1件は読み込んでいません。Wordで開くと見られます。</translation>
+    </message>
+    <message>
+        <source>{n} embedded documents are not read; open the file in Word to see more.</source>
+        <translation>埋め込み文書{n}件は読み込んでいません。Wordで開くと見られます。</translation>
+    </message>
+    <message>
         <source>A change of the structure ({kind}) no longer fits at “{quote}” and is left out.</source>
         <translation>構造の変更({kind})が「{quote}」に合わなくなったため、除きました。</translation>
     </message>
     <message>
         <source>{kind}: its level was set by hand</source>
-        <translation>{kind}:レベルを手動で設定</translation>
+        <translation>{kind}: レベルを手動で設定</translation>
     </message>
     <message>
         <source>{kind}: cut by hand</source>
-        <translation>{kind}:手動で分割</translation>
+        <translation>{kind}: 手動で分割</translation>
     </message>
     <message>
         <source>{kind}: joined by hand</source>
-        <translation>{kind}:手動で結合</translation>
+        <translation>{kind}: 手動で結合</translation>
     </message>
     <message>
         <source>{kind}: set by hand</source>
-        <translation>{kind}:手動で設定</translation>
+        <translation>{kind}: 手動で設定</translation>
     </message>
     <message>
         <source>The file holds tracked changes: deletions are left out.</source>
         <translation>変更履歴のあるファイルです。削除は除きました。</translation>
+    </message>
+    <message>
+        <source>The file holds comments: they are left out.</source>
+        <translation>コメントのあるファイルです。コメントは除きました。</translation>
     </message>
     <message>
         <source>“{name}” is nested so deeply that it is no real document; it is not opened.</source>
@@ -3012,6 +3132,10 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>「{name}」はパスワード付きで圧縮されています。作成したプログラムで展開してください。</translation>
     </message>
     <message>
+        <source>“{name}” is packed in a way that no document’s program uses; it is not opened.</source>
+        <translation>「{name}」は文書では使われない方法で圧縮されているため、開きません。</translation>
+    </message>
+    <message>
         <source>“{name}” would unpack to {size} MB in one part; at most {most} MB are read.</source>
         <translation>「{name}」の一部は展開すると{size} MBになります。読めるのは{most} MBまでです。</translation>
     </message>
@@ -3028,6 +3152,10 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>「{name}」は壊れています。「{part}」が記録された大きさを超えています。</translation>
     </message>
     <message>
+        <source>“{name}” holds more than 10 MB of text without a break; it is no document.</source>
+        <translation>「{name}」には切れ目のないテキストが10 MB以上あり、文書ではありません。</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: its part “{part}” is not well-formed.</source>
         <translation>「{name}」は壊れています。「{part}」が正しい形式ではありません。</translation>
     </message>
@@ -3038,6 +3166,10 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>“{name}” declares a document type of its own, which no such document needs; it is not opened.</source>
         <translation>「{name}」は不要な独自の文書型を宣言しているため、開きません。</translation>
+    </message>
+    <message>
+        <source>The page is so tangled that it cannot be taken apart; it was not read.</source>
+        <translation>ページの構造が乱れすぎて解析できないため、読み込みませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3283,7 @@ Its text stands here, with every commitment marked.</source>
     </message>
     <message>
         <source>Probably: {words} ({reason})</source>
-        <translation>おそらく:{words}({reason})</translation>
+        <translation>おそらく: {words}({reason})</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3298,7 @@ Its text stands here, with every commitment marked.</source>
     </message>
     <message>
         <source>a clause of the preamble: “{words}”</source>
-        <translation>前文の句:「{words}」</translation>
+        <translation>前文の句: 「{words}」</translation>
     </message>
     <message>
         <source>it leads into what stands below, which is judged item by item</source>
@@ -3310,35 +3442,35 @@ Its text stands here, with every commitment marked.</source>
     </message>
     <message>
         <source>{what}: “{words}”</source>
-        <translation>{what}:「{words}」</translation>
+        <translation>{what}: 「{words}」</translation>
     </message>
     <message>
         <source>past tense or a state reached: “{words}”</source>
-        <translation>過去形または完了した状態:「{words}」</translation>
+        <translation>過去形または完了した状態: 「{words}」</translation>
     </message>
     <message>
         <source>past tense: “{words}”</source>
-        <translation>過去形:「{words}」</translation>
+        <translation>過去形: 「{words}」</translation>
     </message>
     <message>
         <source>what is needed or expected is no promise: “{words}”</source>
-        <translation>必要や期待は約束ではありません:「{words}」</translation>
+        <translation>必要や期待は約束ではありません: 「{words}」</translation>
     </message>
     <message>
         <source>what can or may be is no promise: “{words}”</source>
-        <translation>可能性は約束ではありません:「{words}」</translation>
+        <translation>可能性は約束ではありません: 「{words}」</translation>
     </message>
     <message>
         <source>a feeling or a concern: “{words}”</source>
-        <translation>感情または懸念:「{words}」</translation>
+        <translation>感情または懸念: 「{words}」</translation>
     </message>
     <message>
         <source>an emphasis: “{words}”</source>
-        <translation>強調:「{words}」</translation>
+        <translation>強調: 「{words}」</translation>
     </message>
     <message>
         <source>a statement of fact: “{words}”</source>
-        <translation>事実の記述:「{words}」</translation>
+        <translation>事実の記述: 「{words}」</translation>
     </message>
     <message>
         <source>“{denial} {word}” denies it</source>
@@ -3346,7 +3478,7 @@ Its text stands here, with every commitment marked.</source>
     </message>
     <message>
         <source>a reference to an older promise: “{ground}”</source>
-        <translation>以前の約束への言及:「{ground}」</translation>
+        <translation>以前の約束への言及: 「{ground}」</translation>
     </message>
     <message>
         <source>“{word}” hangs on another verb</source>
@@ -3633,6 +3765,10 @@ Its text stands here, with every commitment marked.</source>
         <translation>「{words}」は物事の名で、行動ではありません</translation>
     </message>
     <message>
+        <source>“{words}” asks others</source>
+        <translation>「{words}」は他者への依頼です</translation>
+    </message>
+    <message>
         <source>“{named}” are others than the parties: what they do is expected, not promised</source>
         <translation>「{named}」は当事者以外で、その行動は期待であって約束ではありません</translation>
     </message>
@@ -3650,7 +3786,7 @@ Its text stands here, with every commitment marked.</source>
     </message>
     <message>
         <source>“{words}” {ground}</source>
-        <translation>「{words}」:{ground}</translation>
+        <translation>「{words}」: {ground}</translation>
     </message>
     <message>
         <source>{reason}; deadline “{words}”</source>
@@ -3826,12 +3962,12 @@ Its text stands here, with every commitment marked.</source>
 <context>
     <name>Review</name>
     <message>
-        <source>“{title}” was published on {day}, after the rating.</source>
-        <translation>「{title}」は評価後の{day}に公表されました。</translation>
+        <source>“{title}” ({day}) came after the rating.</source>
+        <translation>「{title}」({day})は評価の後のものです。</translation>
     </message>
     <message>
         <source>The source has other words now; rated were: “{quote}”</source>
-        <translation>原文の表現が変わりました。評価したのは:「{quote}」</translation>
+        <translation>原文の表現が変わりました。評価したのは: 「{quote}」</translation>
     </message>
     <message>
         <source>The source no longer has the passage that was rated.</source>
@@ -4032,8 +4168,8 @@ Its text stands here, with every commitment marked.</source>
         <translation>根拠資料の削除</translation>
     </message>
     <message>
-        <source>“{name}” was not added, as another document was opened: add it again.</source>
-        <translation>別の文書を開いたため「{name}」は追加していません。もう一度追加してください。</translation>
+        <source>“{name}” was not added, as what it belongs to is no longer shown: add it again.</source>
+        <translation>対象の項目が表示されなくなったため「{name}」は追加していません。もう一度追加してください。</translation>
     </message>
     <message>
         <source>Keeping {name}…</source>
@@ -4308,7 +4444,7 @@ Its text stands here, with every commitment marked.</source>
     </message>
     <message>
         <source>Paragraph or page, as one cites it: 12, (ii), p. 4</source>
-        <translation>引用で使う段落番号またはページ:12、(ii)、p. 4</translation>
+        <translation>引用で使う段落番号またはページ: 12、(ii)、p. 4</translation>
     </message>
     <message>
         <source>There is no “{wanted}” in this document.</source>
@@ -4350,11 +4486,11 @@ Its text stands here, with every commitment marked.</source>
     <name>TriageBar</name>
     <message>
         <source>Triage: {n} of {total} decided</source>
-        <translation>選別:{total}件中{n}件決定</translation>
+        <translation>選別: {total}件中{n}件決定</translation>
     </message>
     <message>
         <source>Triage: all {n} decided</source>
-        <translation>選別:全{n}件決定</translation>
+        <translation>選別: 全{n}件決定</translation>
     </message>
 </context>
 <context>
@@ -4380,24 +4516,32 @@ Its text stands here, with every commitment marked.</source>
         <translation>結合  {key}</translation>
     </message>
     <message>
+        <source>Nothing undecided is shown in this direction.</source>
+        <translation>この方向に未決のものはありません。</translation>
+    </message>
+    <message>
         <source>All proposals that are shown have been decided on.</source>
         <translation>表示中の候補はすべて採否を決めました。</translation>
     </message>
     <message>
-        <source>{n} decided on; one “Undo” takes that back.</source>
-        <translation>{n}件の採否を決めました。「元に戻す」1回で取り消せます。</translation>
+        <source>{n} accepted; one “Undo” takes that back.</source>
+        <translation>{n}件を採用しました。「元に戻す」1回で取り消せます。</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <translation>その他(&amp;O)…</translation>
+        <source>{n} dismissed; one “Undo” takes that back.</source>
+        <translation>{n}件を却下しました。「元に戻す」1回で取り消せます。</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>却下</translation>
+        <source>{n} decisions forgotten; one “Undo” takes that back.</source>
+        <translation>{n}件の採否を未決に戻しました。「元に戻す」1回で取り消せます。</translation>
     </message>
     <message>
-        <source>On which ground?</source>
-        <translation>却下の理由を入力してください。</translation>
+        <source>They were decided so already.</source>
+        <translation>すでにそのように決まっています。</translation>
+    </message>
+    <message>
+        <source>Put the text cursor where the second promise begins, and split again.</source>
+        <translation>2つ目の約束が始まる位置にカーソルを置き、もう一度分割してください。</translation>
     </message>
     <message>
         <source>Accept {n} proposals that are shown and not yet decided on?</source>
@@ -4414,10 +4558,6 @@ Its text stands here, with every commitment marked.</source>
     <message>
         <source>Decide on all shown</source>
         <translation>表示中の一括採否</translation>
-    </message>
-    <message>
-        <source>Put the text cursor into the commitment, where the second promise begins.</source>
-        <translation>コミットメントの中の、2つ目の約束が始まる位置にカーソルを置いてください。</translation>
     </message>
     <message>
         <source>Choose the two commitments to be joined.</source>
@@ -4439,12 +4579,8 @@ Its text stands here, with every commitment marked.</source>
 <context>
     <name>Workbench</name>
     <message>
-        <source>Freeze present state</source>
-        <translation>現在の状態を固定</translation>
-    </message>
-    <message>
-        <source>Name of the state, such as “interim report March”:</source>
-        <translation>状態の名前(例:「3月中間報告」):</translation>
+        <source>Evidence belongs to a commitment, a passage or a section: choose one, or mark this sentence.</source>
+        <translation>根拠資料はコミットメント・箇所・節に付けます。いずれかを選ぶか、この文をマークしてください。</translation>
     </message>
     <message>
         <source>&amp;Note on the document</source>

@@ -53,6 +53,14 @@ def test_the_pdf_has_the_note_and_the_status(library: Path, fact_sheet_path: Pat
     assert "stalled" in text.casefold()
 
 
+@pytest.mark.allow_threads("library")
+def test_the_pdf_is_in_the_language_asked_for(library: Path, fact_sheet_path: Path, tmp_path: Path) -> None:
+    out = tmp_path / "notes.pdf"
+    asked = ["export", str(fact_sheet_path), "--to", str(out), "--library", str(library), "--language", "ja"]
+    assert main(asked) == Exit.DONE
+    assert "停滞" in _text(out)
+
+
 def test_without_notes_the_findings_are_exported_and_that_is_said(
     fact_sheet_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
