@@ -38,5 +38,6 @@ def citation(document: Document, span: Span) -> tuple[str, str]:
     source = f"{document.name}{date}" + (f", {place}" if place else "")
     import html  # on use: its table of entities is long, and a window needs only the pages' words from here
 
-    rich = f"<blockquote>“{html.escape(quote)}”</blockquote><p>— {html.escape(source)}</p>"
-    return f"“{quote}”\n— {source}", rich
+    before, behind = ("「", "」") if document.language == "ja" else ("“", "”")
+    rich = f"<blockquote>{before}{html.escape(quote)}{behind}</blockquote><p>— {html.escape(source)}</p>"
+    return f"{before}{quote}{behind}\n— {source}", rich

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.document import Document
 from desktop_app.models.chart_data import Cell, Legend, Mark, Place, Sheet, SheetRow, Timeline, TimeMark
 from desktop_app.models.chart_wording import partial_day
-from desktop_app.models.wording import capital, due_name, long_day, status_name
+from desktop_app.models.wording import capital, due_name, long_day, quoted, status_name
 from desktop_app.notebook import Due, DueState, Item, Notebook, as_of, due_of_all
 
 TR = QCoreApplication.translate
@@ -114,7 +114,7 @@ def _line(item: Item, found: Due, mark: Mark) -> SheetRow:
 
 
 def _tip(document: Document, item: Item, found: Due) -> Mark:
-    lines = [f"“{document.running(item.span)}”" if item.span else _label(item)]
+    lines = [quoted(document.running(item.span)) if item.span else _label(item)]
     when = f"{item.deadline_text}: {partial_day(found.deadline)}" if found.deadline else item.deadline_text
     lines.append(f"{when} · {due_name(found.state)} · {status_name(item.status)}")
     if found.done is not None and found.days is not None:

@@ -14,7 +14,7 @@ from desktop_app.analysis.consistency import discrepancies
 from desktop_app.document import Document, Span
 from desktop_app.models.chart_data import Bars, Cell, Mark, Place, Row, Segment, Sheet, SheetRow
 from desktop_app.models.chart_wording import money_name, sector_name, stage_name
-from desktop_app.models.wording import bar_amount, each, rough, short_number
+from desktop_app.models.wording import bar_amount, each, quoted, rough, short_number
 
 TR = QCoreApplication.translate
 
@@ -96,7 +96,7 @@ class _Builder:
         if unit is None:
             number = self.document.block_at(span.start)
             unit = span if number is None else self.document.blocks[number].body
-        return f"“{self.document.running(unit)}”"
+        return quoted(self.document.running(unit))
 
     def _where(self, span: Span) -> str:
         block = self.document.block_at(span.start)

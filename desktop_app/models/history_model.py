@@ -87,7 +87,7 @@ class HistoryModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if index.column() == WHEN:
-            return f"{day(step.last.time)}, {clock(step.last.time)}"
+            return self.tr("{day}, {time}").format(day=day(step.last.time), time=clock(step.last.time))
         if index.column() == WHO:
             return step.last.author
         if index.column() == WHAT:

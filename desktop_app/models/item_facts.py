@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.document import Document, Span
 from desktop_app.models.citation import place_in_words
 from desktop_app.models.removed_words import removed_name
-from desktop_app.models.wording import figure_chip, strength_name
+from desktop_app.models.wording import figure_chip, listed, quoted, strength_name
 from desktop_app.notebook import Decision, Item
 from desktop_app.session.session import Session
 from desktop_app.session.spoken import spoken
@@ -38,12 +38,12 @@ def facts_of_item(document: Document, item: Item) -> list[Row]:
         rows.append((TR("Inspector", "Where"), place_in_words(document, item.span)))
     if item.actors:
         corrected = entry is not None and entry.actors is not None
-        rows.append((TR("Inspector", "Actors"), ", ".join(item.actors) + _corrected(corrected)))
+        rows.append((TR("Inspector", "Actors"), listed(item.actors) + _corrected(corrected)))
     if found is not None and found.beneficiaries:
-        rows.append((TR("Inspector", "For"), ", ".join(found.beneficiaries)))
+        rows.append((TR("Inspector", "For"), listed(found.beneficiaries)))
     if item.strength:
         is_corrected = entry is not None and entry.strength is not None
-        verb = f" (“{document.running(found.cue)}”)" if found and not is_corrected else ""
+        verb = f" ({quoted(document.running(found.cue))})" if found and not is_corrected else ""
         rows.append(
             (
                 TR("Inspector", "Strength"),
@@ -55,14 +55,14 @@ def facts_of_item(document: Document, item: Item) -> list[Row]:
         corrected = entry is not None and bool(entry.deadline)
         rows.append((TR("Inspector", "Deadline"), item.deadline_text + date + _corrected(corrected)))
     own_amount = entry.amount if entry else None
-    amounts = own_amount or ", ".join(filter(None, map(figure_chip, item.figures)))
+    amounts = own_amount or listed(filter(None, map(figure_chip, item.figures)))
     if amounts:
         rows.append((TR("Inspector", "Amounts"), amounts + _corrected(bool(own_amount))))
     if found is not None:
         there, missing = testability(item)
-        rows.append((TR("Inspector", "States"), ", ".join(there) or TR("Inspector", "nothing that can be tested")))
+        rows.append((TR("Inspector", "States"), listed(there) or TR("Inspector", "nothing that can be tested")))
         if missing:
-            rows.append((TR("Inspector", "Missing"), ", ".join(missing)))
+            rows.append((TR("Inspector", "Missing"), listed(missing)))
     return rows + (damage(document, item.span) if item.span is not None else [])
 
 
@@ -111,7 +111,7 @@ def facts_of_document(document: Document) -> list[Row]:
     rows += [(TR("Inspector", "Remark") if number == 0 else "", note) for number, note in enumerate(remarks)]
     if document.removed:
         kinds = sorted({removed_name(removed.what) for removed in document.removed})
-        rows.append((TR("Inspector", "Left out"), ", ".join(kinds)))
+        rows.append((TR("Inspector", "Left out"), listed(kinds)))
     return rows + damage(document, Span(0, len(document.text)))
 
 

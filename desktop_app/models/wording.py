@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -78,6 +79,16 @@ def length_in_words(document: Document) -> str:
     """Return how long a text is: "1,325 words", of a Japanese one the characters."""
     words = TR("Length", "{n} characters") if document.language == "ja" else TR("Length", "{n} words")
     return words.format(n=QLocale().toString(document.words))
+
+
+def quoted(words: str) -> str:
+    """Return words in the quotation marks of the window's language."""
+    return TR("Quotation", "“{words}”").format(words=words)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return words with the window's commas between them."""
+    return TR("List", ", ").join(words)
 
 
 def capital(words: str) -> str:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.models.tips import plain_tip
+from desktop_app.models.wording import quoted
 from desktop_app.notebook import Evidence
 from desktop_app.session.shelf import Shelf
 from desktop_app.store import FileState
@@ -204,7 +205,7 @@ class EvidenceLine(QWidget):
         elif state is FileState.CHANGED:
             parts.append(self.tr("⚠ the file is not what was added: it was altered"))
         if piece.quote:
-            parts.append(f"“{' '.join(piece.quote.split())}”")
+            parts.append(quoted(" ".join(piece.quote.split())))
         if piece.note:
             parts.append(" ".join(piece.note.split()))
         self._about.setText(" · ".join(filter(None, parts)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from desktop_app.document import Document, Span
 from desktop_app.models.item_facts import facts_of_document, facts_of_item, facts_of_sentence
-from desktop_app.models.wording import capital
+from desktop_app.models.wording import capital, quoted
 from desktop_app.notebook import DOCUMENT, Change, Decision, EntryKind, Item
 from desktop_app.notebook.section_notes import section_key
 from desktop_app.session.hits import Hit, Where
@@ -220,7 +220,7 @@ class Inspector(QScrollArea):
     def _show_item(self, document: Document, item: Item) -> None:
         self._title.setText(capital(item.label))
         anchor = item.entry.anchor if item.entry else None
-        self._quote.setText(f"“{document.quote(item.span) if item.span else anchor.quote if anchor else ''}”")
+        self._quote.setText(quoted(document.quote(item.span) if item.span else anchor.quote if anchor else ""))
         if item.is_commitment:
             self.rating.show_item(item)
             self.grounds.show_item(item)
@@ -234,7 +234,7 @@ class Inspector(QScrollArea):
 
     def _show_sentence(self, document: Document, span: Span) -> None:
         self._title.setText(self.tr("Not flagged as a commitment"))
-        self._quote.setText(f"“{document.quote(span)}”")
+        self._quote.setText(quoted(document.quote(span)))
         self.facts.show_rows(facts_of_sentence(self._session, document, span))
 
     def _show_section(self, document: Document, ordinal: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from desktop_app.document import BlockKind, Span
 from desktop_app.models.numbers import block_of_number
-from desktop_app.models.wording import block_kind_name
+from desktop_app.models.wording import block_kind_name, quoted
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.session.spoken import spoken
@@ -135,7 +135,7 @@ class StructureWishes(QObject):
         level = self.tr(", level {n}").format(n=taken.level) if taken.level else ""
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Why it was read so"))
-        box.setText(f"{block_kind_name(taken.kind)}{level}: “{document.running(taken.span)[:120]}”")
+        box.setText(f"{block_kind_name(taken.kind)}{level}: {quoted(document.running(taken.span)[:120])}")
         box.setInformativeText(spoken(taken.reason))
         box.exec()
         box.deleteLater()

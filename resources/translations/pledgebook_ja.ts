@@ -1938,6 +1938,10 @@
         <source>Change</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPart</name>
@@ -2260,6 +2264,13 @@
     <message>
         <source>What you typed could not be stored just now ({failure}); it is kept and tried again every {seconds:.0f} seconds: make room on the disk, and do not close the window before.</source>
         <translation>入力した内容をいま保存できませんでした({failure})。保持したまま{seconds:.0f}秒ごとに再試行します。ディスクの空きを作り、それまでウィンドウを閉じないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2727,13 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>Progress</source>
         <translation>進捗</translation>
+    </message>
+</context>
+<context>
+    <name>Quotation</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from desktop_app.models.chart_data import Mark, Place, at, marks_of
 from desktop_app.models.sheet_model import SheetModel
+from desktop_app.models.wording import quoted
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.charts.sheet_table import SheetTable
@@ -102,7 +103,7 @@ class ChartPage(QWidget):
 
     def _note(self, number: int) -> str:
         words, quotes = self.shown.notes[number]
-        links = [f'<a href="{number}/{i}">“{escape(quote)}”</a>' for i, (quote, _) in enumerate(quotes)]
+        links = [f'<a href="{number}/{i}">{quoted(escape(quote))}</a>' for i, (quote, _) in enumerate(quotes)]
         if not links:
             return escape(words)
         return f"≠ {escape(words)} {links[0]}: {', '.join(links[1:])}"
