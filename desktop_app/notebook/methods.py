@@ -16,6 +16,7 @@ from math import isfinite
 from pathlib import Path
 from typing import Any, cast
 
+from desktop_app.document.said import said
 from desktop_app.notebook.entry import Entry, Status
 
 MOST_VALUES = len(Status)
@@ -154,37 +155,44 @@ def read_method(path: Path) -> Method:
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (OSError, ValueError) as error:
-        raise _error(path, f"it cannot be read ({error})") from error
+        raise _error(path, said("Method", "it cannot be read ({error})").format(error=str(error))) from error
     except RecursionError as error:
-        raise _error(path, "it cannot be read (its brackets are nested too deeply)") from error
+        raise _error(path, said("Method", "it cannot be read (its brackets are nested too deeply)")) from error
     try:
         return _method(path.stem, data)
     except (KeyError, TypeError, ValueError) as error:
-        why = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
+        missing = said("Method", "{name} is missing")
+        why = missing.format(name=error.args[0]) if isinstance(error, KeyError) else str(error)
         raise _error(path, why) from error
 
 
 def _error(path: Path, why: str) -> MethodError:
-    return MethodError(f"The rating method {path.name} is not used, as {why}: mend {path}, or take it away.")
+    return MethodError(
+        said("Method", "The rating method {name} is not used, as {why}: mend {path}, or take it away.").format(
+            name=path.name, why=why, path=path
+        )
+    )
 
 
 def _method(key: str, data: Mapping[str, Any]) -> Method:
     arithmetic = Arithmetic(data.get("arithmetic", "shares"))
     entries = data["values"]
     if not isinstance(entries, list) or not 2 <= len(cast(list[Any], entries)) <= MOST_VALUES:
-        raise ValueError(f"it must have 2 to {MOST_VALUES} values")
+        raise ValueError(said("Method", "it must have 2 to {most} values").format(most=MOST_VALUES))
     values = tuple(_value(one, number) for number, one in enumerate(cast(list[Any], entries), 1))
     if values[0].status is not Status.NOT_RATED:
-        raise ValueError("its first value does not come to the status not-rated")
+        raise ValueError(said("Method", "its first value does not come to the status not-rated"))
     if len({value.key for value in values}) < len(values):
-        raise ValueError("two of its values have one key")
+        raise ValueError(said("Method", "two of its values have one key"))
     scope = Scope(data.get("scope", "commitment"))
     if scope is Scope.EACH_ACTOR and arithmetic is not Arithmetic.MEAN:
-        raise ValueError("it rates each actor and counts no mean, which the commitment as a whole would have")
+        raise ValueError(
+            said("Method", "it rates each actor and counts no mean, which the commitment as a whole would have")
+        )
     if arithmetic is Arithmetic.MEAN and any(value.score is None for value in values[1:]):
-        raise ValueError("it counts a mean, and a value has no score")
+        raise ValueError(said("Method", "it counts a mean, and a value has no score"))
     if arithmetic is Arithmetic.MEAN and len({value.score for value in values[1:]}) < 2:
-        raise ValueError("it counts a mean, and all scores are the same")
+        raise ValueError(said("Method", "it counts a mean, and all scores are the same"))
     return Method(
         key=key,
         names=_words(data["name"], "name"),
@@ -199,17 +207,17 @@ def _method(key: str, data: Mapping[str, Any]) -> Method:
 
 def _value(data: object, number: int) -> Value:
     if not isinstance(data, dict):
-        raise TypeError(f"value {number} is no table")
+        raise TypeError(said("Method", "value {number} is no table").format(number=number))
     given = cast(Mapping[str, Any], data)
     try:
         key = _text(given["key"], "key")
         if not key or "/" in key:
-            raise ValueError("a key is some letters without a slash")
+            raise ValueError(said("Method", "a key is some letters without a slash"))
         score = given.get("score")
         if isinstance(score, bool) or not isinstance(score, int | float | None):
-            raise TypeError("score is no number")
+            raise TypeError(said("Method", "score is no number"))
         if score is not None and not isfinite(score):
-            raise ValueError("score is no finite number")
+            raise ValueError(said("Method", "score is no finite number"))
         return Value(
             key=key,
             status=Status(given["status"]),
@@ -220,27 +228,29 @@ def _value(data: object, number: int) -> Value:
             score=score,
         )
     except KeyError as error:
-        raise ValueError(f"value {number} has no {error.args[0]}") from error
+        raise ValueError(
+            said("Method", "value {number} has no {name}").format(number=number, name=error.args[0])
+        ) from error
     except (TypeError, ValueError) as error:
-        raise ValueError(f"in value {number} {error}") from error
+        raise ValueError(said("Method", "in value {number} {error}").format(number=number, error=str(error))) from error
 
 
 def _words(data: object, name: str, needs_english: bool = True) -> Mapping[str, str]:
     if not isinstance(data, dict):
-        raise TypeError(f"{name} is no table of words by language")
+        raise TypeError(said("Method", "{name} is no table of words by language").format(name=name))
     words = {str(language): _text(text, name) for language, text in cast(Mapping[str, Any], data).items()}
     if needs_english and not words.get("en"):
-        raise ValueError(f"{name} has no English words (en)")
+        raise ValueError(said("Method", "{name} has no English words (en)").format(name=name))
     return words
 
 
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{name} is no text")
+        raise TypeError(said("Method", "{name} is no text").format(name=name))
     return " ".join(value.split())
 
 
 def _whole(value: object, name: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"{name} is no whole number")
+        raise TypeError(said("Method", "{name} is no whole number").format(name=name))
     return value

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.session.session import Session
 from desktop_app.session.settings import Settings
+from desktop_app.session.spoken import spoken
 from desktop_app.views.checklist_panel import ChecklistPanel
 from desktop_app.views.commitment_wishes import CommitmentWishes
 from desktop_app.views.inspector import Inspector
@@ -45,7 +46,7 @@ class Desk(QObject):
         self.triage = TriageWishes(session, self.checklist, reading, notice, self)
         self.workbench = Workbench(session, self.inspector, self.checklist.list, outline, window)
         for problem in self.workbench.offer_methods(resources):
-            notice.say(problem)
+            notice.say(spoken(problem))
         self.checklist.edit_requested.connect(self.wishes.edit_note)
         self.inspector.note.left.connect(self.checklist.list.setFocus)
         self.inspector.dismiss_requested.connect(self.triage.dismiss_item)
