@@ -2436,6 +2436,89 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
 </context>
 <context>
+    <name>Method</name>
+    <message>
+        <source>it cannot be read ({error})</source>
+        <translation>読み込めません({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be read (its brackets are nested too deeply)</source>
+        <translation>読み込めません(括弧の入れ子が深すぎます)</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>{name}がありません</translation>
+    </message>
+    <message>
+        <source>The rating method {name} is not used, as {why}: mend {path}, or take it away.</source>
+        <translation>評価方式{name}は使いません。理由: {why}。{path} を直すか、取り除いてください。</translation>
+    </message>
+    <message>
+        <source>it must have 2 to {most} values</source>
+        <translation>値は2個から{most}個まで必要です</translation>
+    </message>
+    <message>
+        <source>its first value does not come to the status not-rated</source>
+        <translation>最初の値がnot-ratedに対応していません</translation>
+    </message>
+    <message>
+        <source>two of its values have one key</source>
+        <translation>同じkeyの値が2つあります</translation>
+    </message>
+    <message>
+        <source>it rates each actor and counts no mean, which the commitment as a whole would have</source>
+        <translation>主体ごとに評価するのに平均を計算せず、コミットメント全体の値が決まりません</translation>
+    </message>
+    <message>
+        <source>it counts a mean, and a value has no score</source>
+        <translation>平均を計算するのに、scoreのない値があります</translation>
+    </message>
+    <message>
+        <source>it counts a mean, and all scores are the same</source>
+        <translation>平均を計算するのに、scoreがすべて同じです</translation>
+    </message>
+    <message>
+        <source>value {number} is no table</source>
+        <translation>{number}番目の値が表になっていません</translation>
+    </message>
+    <message>
+        <source>a key is some letters without a slash</source>
+        <translation>keyはスラッシュを含まない文字列です</translation>
+    </message>
+    <message>
+        <source>score is no number</source>
+        <translation>scoreが数値ではありません</translation>
+    </message>
+    <message>
+        <source>score is no finite number</source>
+        <translation>scoreが有限の数値ではありません</translation>
+    </message>
+    <message>
+        <source>value {number} has no {name}</source>
+        <translation>{number}番目の値に{name}がありません</translation>
+    </message>
+    <message>
+        <source>in value {number} {error}</source>
+        <translation>{number}番目の値で、{error}</translation>
+    </message>
+    <message>
+        <source>{name} is no table of words by language</source>
+        <translation>{name}が言語別の表になっていません</translation>
+    </message>
+    <message>
+        <source>{name} has no English words (en)</source>
+        <translation>{name}に英語(en)がありません</translation>
+    </message>
+    <message>
+        <source>{name} is no text</source>
+        <translation>{name}が文字列ではありません</translation>
+    </message>
+    <message>
+        <source>{name} is no whole number</source>
+        <translation>{name}が整数ではありません</translation>
+    </message>
+</context>
+<context>
     <name>NoteEdit</name>
     <message>
         <source>Note</source>
@@ -4024,6 +4107,42 @@ Its text stands here, with every commitment marked.</source>
     <message>
         <source>{n} found</source>
         <translation>{n}件</translation>
+    </message>
+    <message>
+        <source>{n} found, {own} in your notes</source>
+        <translation>{n}件(メモなどに{own}件)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>your wording</source>
+        <translation>見出し語</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>評価理由</translation>
+    </message>
+    <message>
+        <source>ground</source>
+        <translation>却下理由</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>根拠資料</translation>
+    </message>
+    <message>
+        <source>{kind}: {n}</source>
+        <translation>{kind}: {n}</translation>
     </message>
     <message>
         <source>{k} of {n}</source>
