@@ -2989,6 +2989,10 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>閉じていないタグが多すぎて文書とは考えられないため、読み込みませんでした。</translation>
     </message>
     <message>
+        <source>The page is nested so deeply in so many places that it is no real page; it was not read.</source>
+        <translation>あまりに多くの箇所で深く入れ子になっており、実際のページとは思えないため、読み込みませんでした。</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder; choose a document in it.</source>
         <translation>「{name}」はフォルダーです。中の文書を選んでください。</translation>
     </message>
