@@ -59,7 +59,7 @@ def noun(case: Case) -> Taken | str:
     owner = _owner(case)
     verb = _governing(case)
     if verb is not None and lower[verb] in _KEPT:
-        return f"past tense: “{lower[verb]}”"
+        return said("Reason", "past tense: “{words}”").format(words=lower[verb])
     cue = (case.hit.at if verb is None else verb, case.hit.end)
     if verb is not None and lower[verb] in REAFFIRMING:
         if lower[verb].endswith("ing"):
