@@ -62,7 +62,7 @@ class ChecklistList(QListView):
 
     def _seek(self, index: QModelIndex) -> None:
         """Scroll to a row; one that has no place yet, as a long list is laid out bit by bit, when it has."""
-        if self.visualRect(index).isValid():
+        if self.isVisible() and self.visualRect(index).isValid():
             self.scrollTo(index)
         else:
             self._sought = index.data(KEY)
@@ -82,10 +82,13 @@ class ChecklistList(QListView):
             self._session.go_to_item(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the words anew where the width is another."""
+        """Break the words anew where the width is another; a chosen row that is in view, or to come there, stays so."""
+        row = self.currentIndex()
+        is_seen = self._sought is not None or self.viewport().rect().intersects(self.visualRect(row))
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
+            self._sought = row.data(KEY) if is_seen else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter goes to the note."""

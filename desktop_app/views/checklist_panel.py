@@ -57,7 +57,8 @@ class ChecklistPanel(QFrame):
         session.items_reset.connect(self._recount)
         session.notebook_changed.connect(self._recount)
         self.model.shown_changed.connect(self._say_if_empty)
-        self._count()
+        self._start_anew()
+        self._reselect()  # a document may be open already, and a commitment chosen
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -85,3 +85,22 @@ def test_the_sizes_of_the_column_outlive_a_window_that_closed_before_its_desk_wa
 def test_the_keys_that_rate_are_among_the_shortcuts_one_can_change(window: MainWindow) -> None:
     assert window.desk.workbench.actions is not None
     assert set(window.desk.workbench.actions.by_name) <= set(window.shortcuts.actions)
+
+
+def test_a_desk_made_later_stands_at_the_commitment_that_is_chosen(
+    start: Start, qtbot: QtBot, fact_sheet_path: Path
+) -> None:
+    window = start()
+    session = window.session
+    with qtbot.waitSignal(session.document_opened, timeout=20000):
+        window.opening.open_path(fact_sheet_path)
+    assert window.right.desk_if_made is None
+    key = list(session.items)[-2]
+    session.go_to_item(key)
+    qtbot.waitUntil(lambda: window.right.desk_if_made is not None, timeout=20000)
+    row = window.checklist.list.currentIndex()
+    assert row == window.checklist.model.index_of(key)
+    qtbot.waitUntil(
+        lambda: window.checklist.list.viewport().rect().contains(window.checklist.list.visualRect(row)), timeout=5000
+    )
+    assert window.inspector.shown_key == key
