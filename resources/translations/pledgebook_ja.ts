@@ -3438,6 +3438,10 @@ Its text stands here, with every commitment marked.</source>
         <translation>{reason}。{remark}</translation>
     </message>
     <message>
+        <source> with {subject} ({actors}) as subject</source>
+        <translation>(主語は{subject}で、{actors}を指す)</translation>
+    </message>
+    <message>
         <source> with {subject} as subject</source>
         <translation>(主語は{subject})</translation>
     </message>

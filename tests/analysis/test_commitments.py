@@ -63,6 +63,11 @@ def test_we_comes_to_the_parties_and_the_reason_shows_the_verb() -> None:
     assert found.commitments[0].strength is Strength.FIRM
 
 
+def test_a_reason_says_for_whom_it_stands() -> None:
+    _, found = findings("Toyota announced that it will invest $1 billion.")
+    assert "“will invest” with it (Toyota) as subject" in found.commitments[0].reason
+
+
 def test_the_same_document_gives_the_same_findings() -> None:
     document, found = findings("We will build a hospital by 2030.")
     assert analyse(document) == found

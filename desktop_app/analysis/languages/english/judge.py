@@ -32,6 +32,9 @@ _BREAKS = frozenset({".", ":", "—", "–", "-", "•", "“", '"', ")", "*"})
 MOST = 300
 """Cues of one unit that are weighed: a sentence has fewer than fifty, and a text without sentence ends is none."""
 
+_STAND_INS = frozenset({"it", "they", "he", "she", "who", "which", "this", "these", "both"})
+"""Subjects that say nobody's name."""
+
 
 class Judge:
     """Judges the units of one document in order, remembering who was named last."""
@@ -231,5 +234,10 @@ def _span(found: Tokens, taken: Taken) -> Span:
 
 
 def _whose(taken: Taken) -> str:
-    words = " ".join(taken.subject.words.split())
-    return said("Reason", " with {subject} as subject").format(subject=words) if words and len(words) <= 80 else ""
+    """Return the words for the subject; of "it" and "they" also for whom they stand."""
+    words, actors = " ".join(taken.subject.words.split()), taken.subject.actors
+    if not words or len(words) > 80:
+        return ""
+    if words.casefold() in _STAND_INS and actors:
+        return said("Reason", " with {subject} ({actors}) as subject").format(subject=words, actors=", ".join(actors))
+    return said("Reason", " with {subject} as subject").format(subject=words)
