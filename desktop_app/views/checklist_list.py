@@ -89,6 +89,8 @@ class ChecklistList(QListView):
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
             self._sought = row.data(KEY) if is_seen else None
+        elif is_seen and row.isValid():
+            self._seek(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space ticks, Enter goes to the note."""
