@@ -8,19 +8,26 @@ from desktop_app.document import BlockKind, Document, Span
 def place_in_words(document: Document, span: Span) -> str:
     """Return where a span stands: section path, paragraph and page."""
     section = document.section_at(span.start)
-    parts = [" › ".join(document.path(section))] if document.path(section) else []
-    number = document.block_at(span.start)
-    if number is not None:
-        block = document.blocks[number]
-        if block.kind not in (BlockKind.HEADING, BlockKind.TITLE):
-            is_numbered = block.label is not None and any(c.isalnum() for c in block.label)
-            parts.append(
-                f"¶ {block.label.strip('.') if is_numbered and block.label else document.paragraph_number(number)}"
-            )
-        page = page_in_words(document, span.start)
-        if page:
-            parts.append(page)
-    return " · ".join(parts)
+    parts = [" › ".join(document.path(section)), spot_in_words(document, span.start)]
+    return " · ".join(part for part in parts if part)
+
+
+def spot_in_words(document: Document, position: int) -> str:
+    """Return the paragraph or note and the page at a position: "¶ 12 · p. 4"; a heading has no number."""
+    number = document.block_at(position)
+    if number is None:
+        return ""
+    block = document.blocks[number]
+    parts: list[str] = []
+    if block.kind is BlockKind.FOOTNOTE:
+        parts.append(f"note {(block.label or '').strip('[]().: ')}".rstrip())
+    elif block.kind not in (BlockKind.HEADING, BlockKind.TITLE):
+        is_numbered = block.label is not None and any(c.isalnum() for c in block.label)
+        parts.append(
+            f"¶ {block.label.strip('.') if is_numbered and block.label else document.paragraph_number(number)}"
+        )
+    parts.append(page_in_words(document, position))
+    return " · ".join(part for part in parts if part)
 
 
 def page_in_words(document: Document, position: int) -> str:

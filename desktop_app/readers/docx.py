@@ -13,20 +13,24 @@ from desktop_app.readers import remarks
 from desktop_app.readers.docx_numbering import Numbering
 from desktop_app.readers.docx_styles import STRICT, TRANSITIONAL, Styles, W
 from desktop_app.readers.docx_walk import Walk
-from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request
+from desktop_app.readers.office_crypt import OLE, unlocked
+from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request, check_tables
 from desktop_app.readers.zip_limits import Archive, parse
 
 _OFFICE = "/officeDocument"
+_ROW, _CELL = (re.compile(rb"<(?:\w+:)?%s[\s>/]" % tag) for tag in (b"tr", b"tc"))
 
 
 def read(request: Request) -> RawDocument:
-    """Return what a Word document prints. Raises ReadError where it is damaged or beyond the limits."""
-    archive = Archive(request.data, request.name)
+    """Return what a Word document prints. Raises PasswordNeeded, or ReadError where damaged or beyond limits."""
+    data = unlocked(request) if request.data.startswith(OLE) else request.data
+    archive = Archive(data, request.name)
     main = _main(archive)
     if main not in archive:
         raise ReadError(
             said("Reading", "“{name}” has no text part; it is damaged or no Word document.").format(name=request.name)
         )
+    check_tables(request.name, *(len(found.findall(archive.read(main))) for found in (_ROW, _CELL)))
     root = _part(archive, main)
     beside = posixpath.dirname(main)
     styles = Styles(_beside(archive, beside, "styles.xml"))

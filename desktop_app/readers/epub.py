@@ -21,13 +21,13 @@ from desktop_app.readers.zip_limits import LARGEST_PART, Archive, parse
 
 _DOCTYPE = re.compile(rb"<!DOCTYPE[^\[>]*>", re.I)
 _CLOSED = re.compile(r"<(title|a|span|div|p|i|b|em|strong|script|style|td|li|h[1-6])((?:\s[^<>]*?)?)/>", re.I)
-_FONTS = (b"http://www.idpf.org/2008/embedding", b"http://ns.adobe.com/pdf/enc#RC")
+_FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 
 
 def read(request: Request) -> RawDocument:
     """Return the text of a book. Raises ReadError where it is damaged or beyond the limits."""
     archive = Archive(request.data, request.name)
-    if "META-INF/encryption.xml" in archive and not _only_fonts(archive.read("META-INF/encryption.xml")):
+    if "META-INF/encryption.xml" in archive and not _only_fonts(archive.xml("META-INF/encryption.xml")):
         raise Locked(
             said(
                 "Reading", "“{name}” is locked by its seller (DRM); it can only be read in the seller's program."
@@ -100,9 +100,10 @@ def _package(archive: Archive) -> str:
     return found
 
 
-def _only_fonts(encryption: bytes) -> bool:
-    """Tell whether only fonts are scrambled, which many open books have."""
-    return encryption.count(b"EncryptionMethod") == sum(encryption.count(method) for method in _FONTS)
+def _only_fonts(encryption: Any) -> bool:
+    """Tell whether only fonts are scrambled (EPUB 3.3, Font obfuscation), which many open books have."""
+    methods = [e.get("Algorithm") for e in encryption.iter() if _tag(e) == "EncryptionMethod"]
+    return all(method in _FONTS for method in methods)
 
 
 def _about(root: Any) -> dict[str, str]:

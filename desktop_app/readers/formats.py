@@ -91,7 +91,6 @@ def choose(data: bytes, name: str, formats: Iterable[Format] | None = None) -> F
 
 
 _WORDS = {
-    "encrypted": said("Reading", "an Office document with a password; save it without one first: a file"),
     "binary": said("Reading", "not a document but a binary file"),
     "zip": said("Reading", "a zip archive"),
     "doc": said("Reading", "an old Word document (.doc); save it as .docx or PDF first: a kind of file"),

@@ -39,7 +39,8 @@ _UNDERLINED = re.compile(r"text-decoration[^;]*:\s*[^;]*underline", re.I)
 _ITALIC = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.I)
 _NO_MARK = re.compile(r"list-style(?:-type)?\s*:\s*none", re.I)
 _NOTE_ID = re.compile(r"^_?(?:ftn|fn|note|footnote|endnote|edn|cite_note)[-_:]?\w*", re.I)
-_BACK = re.compile(r"^[\s\[\]()↩↑^︎\ufe0e]*$")
+_BACK = re.compile(r"[\s\[\]()↩⤴↑⇑^\ufe0e]*")
+_MARK = re.compile(r"\[?\(?([0-9]{1,3}|[*†‡]{1,3}|[a-z])\)?\]?\.?")
 
 
 @dataclass(slots=True)
@@ -66,6 +67,7 @@ class Walk:
     quotes: int = 0
     pre: int = 0
     note: str | None = None
+    note_label: str | None = None
 
 
 def blocks_of(markup: str) -> tuple[RawBlock, ...]:
@@ -93,6 +95,8 @@ def walk_element(root: Element, walk: Walk) -> None:
             _flush(walk)
             walk.blocks += rows_of(node, walk.keys)
             walk.removed += (Removed("reading aid", e.text) for e in node.elements() if e.tag == "rt" and e.text)
+        elif node.tag == "a" and _footnote_link(node, walk):
+            pass
         else:
             _open(node, walk)
             stack.append((node, True))
@@ -134,13 +138,9 @@ def _open(element: Element, walk: Walk) -> None:
             _break(walk)
         case "img":
             walk.pictures += bool(element.attributes.get("alt", "").strip())
-        case "a":
-            _link(element, walk)
         case _:
             pass
-    if _is_note(element, walk):
-        _flush(walk)
-        walk.note = element.attributes.get("id") or element.attributes.get("name")
+    _begin_note(element, walk)
     _look(element, walk.inline, 1)
 
 
@@ -234,15 +234,36 @@ def _break(walk: Walk) -> None:
         walk.inline.add("\n")
 
 
-def _link(element: Element, walk: Walk) -> None:
-    target = element.attributes.get("href", "")
-    if target.startswith("#") and target[1:] in walk.keys and walk.note is None:
+def _footnote_link(element: Element, walk: Walk) -> bool:
+    """Read a link to a note, or from one back to the text; tell whether all of it is read.
+
+    A mark is set in brackets, so that "2031¹" is not read as a figure; in a note it is the label. An arrow back goes.
+    """
+    _begin_note(element, walk)
+    target, words = element.attributes.get("href", ""), element.text.strip()
+    if not target.startswith("#"):
+        return False
+    mark = _MARK.fullmatch(words)
+    if walk.note is None:
+        if target[1:] not in walk.keys:
+            return False
         walk.inline.refers.append(target[1:])
+        if mark is not None:
+            _text(f"[{mark[1]}]", walk)
+        return mark is not None
+    if mark is not None and not walk.inline.text.strip():
+        walk.note_label = words
+    elif words and (_BACK.fullmatch(words) or element.attributes.get("role") == "doc-backlink"):
+        walk.removed.append(Removed("link back to the text", words))
+        return True
+    return False
 
 
-def _is_note(element: Element, walk: Walk) -> bool:
+def _begin_note(element: Element, walk: Walk) -> None:
     name = element.attributes.get("id") or element.attributes.get("name") or ""
-    return bool(name) and name in walk.keys and walk.note is None
+    if name in walk.keys and name != walk.note and (walk.note is None or element.tag == "a"):
+        _flush(walk)
+        walk.note = name
 
 
 def note_keys(root: Element) -> frozenset[str]:
@@ -275,7 +296,8 @@ def _flush(walk: Walk) -> None:
     block = RawBlock(text, runs=tuple(inline.runs), indent=indent, refers=tuple(inline.refers))
     if walk.note is not None:
         known = any(b.key == walk.note for b in walk.blocks)
-        block = replace(block, kind=BlockKind.FOOTNOTE, key=None if known else walk.note, refers=())
+        label, walk.note_label = walk.note_label, None
+        block = replace(block, kind=BlockKind.FOOTNOTE, label=label, key=None if known else walk.note, refers=())
     elif walk.heading:
         block = replace(block, kind=BlockKind.HEADING, level=walk.heading)
     elif walk.label is not None:

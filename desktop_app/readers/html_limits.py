@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 
 from desktop_app.document.said import said
-from desktop_app.readers.raw import ReadError
+from desktop_app.readers.raw import ReadError, check_tables
 
 DEEPEST = 2_000
 """Elements may be nested this deep: the parser's time grows with the square of the depth (20,000: 0.5 s)."""
@@ -20,6 +20,7 @@ elements takes so many steps."""
 MOST_COPIES = 300_000
 """The parser opens `<b>` and the like, left open in one paragraph, anew in each that follows: so many at most."""
 
+_ROW, _CELL = re.compile(r"<tr[\s>/]", re.I), re.compile(r"<t[dh][\s>/]", re.I)
 _MARKUP = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|<[!?][^>]*|</(?![a-zA-Z])[^>]*"
@@ -51,6 +52,7 @@ def check_markup(markup: str) -> None:
                 count=markup.count("<")
             )
         )
+    check_tables("", len(_ROW.findall(markup)), len(_CELL.findall(markup)))
     depth = most = below = copies = attributes = foreign = 0
     nested: Counter[str] = Counter()
     opened: defaultdict[str, list[str]] = defaultdict(list)

@@ -12,7 +12,17 @@ from desktop_app.readers.broken_marks import mend
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.front_matter import front_matter
 from desktop_app.readers.inline import Inline
-from desktop_app.readers.raw import MOST_BLOCKS, RawBlock, RawDocument, Request, check_size
+from desktop_app.readers.raw import (
+    MOST_BLOCKS,
+    MOST_CELLS,
+    MOST_ROWS,
+    RawBlock,
+    RawDocument,
+    Request,
+    check_size,
+    check_tables,
+)
+from desktop_app.readers.structure.labels import label_of
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -21,7 +31,9 @@ BULLET = "•"
 """How a bullet of a list is shown, whatever sign the source has for it."""
 
 _NESTING = 200
-_LISTED = re.compile(r"[①-⑳❶-❿⑴-⒇・○●◎■□◆◇✓✔➢➤▶►]|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]\s*[\u3040-\u9fff]")
+_LISTED = re.compile(
+    r"[①-⑳❶-❿⑴-⒇・○●◎■□◆◇✓✔➢➤▶►]|\d{1,3}\.\)\s|[（(][0-9０-９一二三四五六七八九十]{1,3}[）)]\s*[\u3040-\u9fff]"
+)
 _WIDE = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef]")
 _SHORT = 24
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>")
@@ -31,6 +43,9 @@ _BLANK = re.compile(r"^[^\S\n]+$", re.M)
 _STARTS = re.compile(r"^[ \t]*(?:[-*+|>#]|\d{1,9}[.)])|(?<=\n)\n(?=[^\n])", re.M)
 """Where rows, items, headings and paragraphs begin, more or less: counted before a huge file is parsed."""
 
+_ROW = re.compile(r"^[ \t]*\|.*", re.M)
+_RULED = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|", re.M)
+"""The line below a table's head: without one, bars are text."""
 _PIECE = 400_000
 _LONGEST_INLINE = 60_000
 _MOST_MARKS = 2_000
@@ -45,6 +60,8 @@ class _List:
     number: int
     mark: str
     last: int = -1
+    bare: bool = False
+    """It begins an item that has no words of its own: "- 1) We will" is one item."""
 
 
 @dataclass(slots=True)
@@ -68,6 +85,9 @@ def read(request: Request) -> RawDocument:
     head = front_matter(text)
     if text.count("\n") > MOST_BLOCKS:
         check_size(request.name, len(_STARTS.findall(text)))
+    many = text.count("\n|") > MOST_ROWS or text.count("|") > MOST_CELLS
+    rows = _ROW.findall(text) if many and _RULED.search(text) else ()
+    check_tables(request.name, len(rows), sum(row.count("|") for row in rows))
     walk = _Walk()
     if head.words:
         walk.removed.append(Removed("front matter", head.words))
@@ -132,9 +152,9 @@ def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
         at = line + token.map[0] + 1 if token.map else None
         match token.type:
             case "bullet_list_open":
-                walk.lists.append(_List(False, 0, token.markup))
+                walk.lists.append(_List(False, 0, token.markup, bare=_is_bare(walk)))
             case "ordered_list_open":
-                walk.lists.append(_List(True, int(token.attrGet("start") or 1), token.markup))
+                walk.lists.append(_List(True, int(token.attrGet("start") or 1), token.markup, bare=_is_bare(walk)))
             case "bullet_list_close" | "ordered_list_close":
                 walk.lists.pop()
             case "list_item_open":
@@ -174,6 +194,16 @@ def _walk(tokens: Sequence[Token], walk: _Walk, line: int) -> None:
                 pass
 
 
+def _is_bare(walk: _Walk) -> bool:
+    """Tell whether a list begins where words of the item around it were to come; that item's number is then listed."""
+    if walk.label is None:
+        return False
+    if walk.lists[-1].ordered:
+        walk.removed.append(Removed("number without words", walk.label))
+    walk.label = None
+    return True
+
+
 def _label(inside: _List, number: str) -> str:
     """Return an item's label: the number that stands in the source, counted up where it is always the same."""
     if not inside.ordered:
@@ -194,9 +224,12 @@ def _block(walk: _Walk, inline: Inline, line: int | None) -> None:
             RawBlock(text, BlockKind.FOOTNOTE, runs=runs, line=line, key=f"fn{walk.footnote}", refers=refers)
         )
         return
-    depth = len(walk.lists)
+    depth = sum(not inside.bare for inside in walk.lists)
     if walk.label is not None:
         label, walk.label = walk.label, None
+        if label == BULLET and label_of(text.lstrip()) is not None:  # "- (a) We will": the text's own label counts
+            walk.blocks.append(RawBlock(text, BlockKind.ITEM, depth, None, runs, 2.0 * depth, line=line, refers=refers))
+            return
         shift = len(label) + 1
         moved = tuple(replace(run, start=run.start + shift, end=run.end + shift) for run in runs)
         walk.blocks.append(
@@ -287,7 +320,7 @@ def _inline(children: Sequence[Token], walk: _Walk) -> Inline:
 def _break(out: Inline, following: Sequence[Token]) -> str:
     """Return what a line's end in the source is: a blank, nothing between Japanese letters, or a new line of a list.
 
-    "①" and "（１）" are no list for Markdown, but each begins a line for whoever reads them.
+    "①", "（１）" and "1.)" are no list for Markdown, but each begins a line for whoever reads them.
     """
     behind = following[0].content if following and following[0].type == "text" else ""
     if _LISTED.match(behind):

@@ -13,11 +13,13 @@ from desktop_app.readers.docx_numbering import printed
 from desktop_app.readers.docx_styles import Look
 from desktop_app.readers.docx_walk import Text, row_of
 from desktop_app.readers.html_blocks import BULLET
-from desktop_app.readers.raw import Locked, RawBlock, RawDocument, ReadError, Request
+from desktop_app.readers.odf_crypt import unlocked
+from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request, check_tables
 from desktop_app.readers.structure.labels import label_of
-from desktop_app.readers.zip_limits import Archive
+from desktop_app.readers.zip_limits import Archive, parse
 
 _FORMS = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman", "": "none"}
+_ROW, _CELL = (re.compile(rb"<(?:\w+:)?table-%s[\s>/]" % tag) for tag in (b"row", b"cell"))
 _DEEPEST = 40
 _LONGEST_CELL = 700
 _MOST_REPEATED = 1_000
@@ -59,21 +61,17 @@ class _Walk:
 
 
 def read(request: Request) -> RawDocument:
-    """Return what an OpenDocument text prints. Raises ReadError, or Locked where it is encrypted."""
-    archive = Archive(request.data, request.name)
-    if "META-INF/manifest.xml" in archive and b"encryption-data" in archive.read("META-INF/manifest.xml"):
-        raise Locked(
-            said("Reading", "“{name}” is encrypted; open it in its program and save it without a password.").format(
-                name=request.name
-            )
-        )
+    """Return what an OpenDocument text prints. Raises ReadError, and PasswordNeeded where it is encrypted."""
+    archive = unlocked(request.data, Archive(request.data, request.name), request.password)
     if "content.xml" not in archive:
         raise ReadError(
             said("Reading", "“{name}” has no text part; it is damaged or no OpenDocument text.").format(
                 name=request.name
             )
         )
-    root = archive.xml("content.xml")
+    content = archive.read("content.xml")
+    check_tables(request.name, len(_ROW.findall(content)), len(_CELL.findall(content)))
+    root = parse(content, "content.xml", request.name)
     shared = archive.xml("styles.xml") if "styles.xml" in archive else None
     request.progress(0.3)
     walk = _Walk(*_styles(root, shared))

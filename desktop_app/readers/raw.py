@@ -30,6 +30,7 @@ class RawBlock:
     number or bullet that `text` starts with, where the format knows it. `indent` counts columns or points
     from the left margin. `cells` are the code-point ranges of a row's cells in `text`. `key` names a block that
     others refer to (a footnote), `refers` are the keys this one refers to. `page` and `line` count from 1.
+    `heading` is what sound tags say of it: a level, 0 for other text, None where there are none.
     """
 
     text: str
@@ -43,6 +44,7 @@ class RawBlock:
     cells: tuple[tuple[int, int], ...] = ()
     key: str | None = None
     refers: tuple[str, ...] = ()
+    heading: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,10 @@ MOST_BLOCKS = 200_000
 """A document with more blocks is a data file; reading it would take the time and memory of a whole library."""
 
 
+MOST_ROWS, MOST_CELLS = 60_000, 150_000
+"""Tables beyond that are data, not a document; a cell costs as much time as a paragraph."""
+
+
 class ReadError(Exception):
     """A document that cannot be read; the message is one sentence for the reader of it."""
 
@@ -94,6 +100,20 @@ def check_size(name: str, blocks: int) -> None:
                 name=name, count=blocks, most=MOST_BLOCKS
             )
         )
+
+
+def check_tables(name: str, rows: int, cells: int) -> None:
+    """Raise ReadError for more rows or cells than a document's tables have; `name` is the file's, "" of a page."""
+    if rows <= MOST_ROWS and cells <= MOST_CELLS:
+        return
+    what = said("Reading", "“{name}”").format(name=name) if name else said("Reading", "The page")
+    raise ReadError(
+        said(
+            "Reading",
+            "{what} holds tables of {rows:,} rows and {cells:,} cells: it is data, not a document; "
+            "up to {most_rows:,} and {most_cells:,} are read.",
+        ).format(what=what, rows=rows, cells=cells, most_rows=MOST_ROWS, most_cells=MOST_CELLS)
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from desktop_app.document.said import said
 from desktop_app.readers.docx_styles import Look
 from desktop_app.readers.docx_walk import Text, row_of
 from desktop_app.readers.html_blocks import BULLET
-from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request, check_size
+from desktop_app.readers.raw import RawBlock, RawDocument, ReadError, Request, check_size, check_tables
 from desktop_app.readers.structure.labels import label_of
 
 _TOKEN = re.compile(
@@ -86,6 +86,7 @@ def read(request: Request) -> RawDocument:
     check_size(
         request.name, source.count("\\par") - source.count("\\pard") + source.count("\\row") + source.count("\\cell")
     )
+    check_tables(request.name, request.data.count(b"\\row"), request.data.count(b"\\cell"))
     reader = _Reader()
     _prepare(reader, source)
     at, last = 0, 0

@@ -21,7 +21,7 @@ _HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 def kind_of(data: bytes, suffix: str) -> str:
     """Return "pdf", "docx", "odt", "epub", "rtf", "html", "md", "txt", or what cannot be read.
 
-    The latter are "zip", "doc" (old Word), "encrypted" (Word or the like with a password) and "image".
+    The latter are "zip", "doc" (old Word) and "image". A Word document with a password is "docx", whatever holds it.
     """
     head = data[:_HEAD]
     if b"%PDF-" in head[:1024]:
@@ -31,7 +31,7 @@ def kind_of(data: bytes, suffix: str) -> str:
     if head.lstrip().startswith(b"{\\rtf"):
         return "rtf"
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
-        return "encrypted" if b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data else "doc"
+        return "docx" if b"E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e" in data else "doc"
     if head.startswith(_IMAGES):
         return "image"
     plain = head.replace(b"\0", b"") if b"\0" in head else head  # UTF-16 with mark-up

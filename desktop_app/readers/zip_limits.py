@@ -76,19 +76,7 @@ class Archive:
                     "Reading", "“{name}” is packed in a way that no document’s program uses; it is not opened."
                 ).format(name=self.name)
             )
-        if info.file_size > LARGEST_PART:
-            raise ReadError(
-                said("Reading", "“{name}” would unpack to {size} MB in one part; at most {most} MB are read.").format(
-                    name=self.name, size=info.file_size >> 20, most=LARGEST_PART >> 20
-                )
-            )
-        if info.file_size > RATIO_FROM and info.file_size > LARGEST_RATIO * max(1, info.compress_size):
-            raise ReadError(
-                said(
-                    "Reading",
-                    "“{name}” unpacks to more than {times} times its size, as no real document does; it is not opened.",
-                ).format(name=self.name, times=LARGEST_RATIO)
-            )
+        check_unpacked(self.name, info.file_size, info.compress_size)
         try:
             with self._zip.open(info) as file:
                 data = file.read(info.file_size + 1)
@@ -109,6 +97,23 @@ class Archive:
     def xml(self, part: str) -> Any:
         """Return the root element of an XML part. Raises KeyError where there is none, else ReadError."""
         return parse(self.read(part), part, self.name)
+
+
+def check_unpacked(name: str, size: int, packed: int) -> None:
+    """Raise ReadError for a part that unpacks to `size` bytes from `packed`, beyond the limits."""
+    if size > LARGEST_PART:
+        raise ReadError(
+            said("Reading", "“{name}” would unpack to {size} MB in one part; at most {most} MB are read.").format(
+                name=name, size=size >> 20, most=LARGEST_PART >> 20
+            )
+        )
+    if size > RATIO_FROM and size > LARGEST_RATIO * max(1, packed):
+        raise ReadError(
+            said(
+                "Reading",
+                "“{name}” unpacks to more than {times} times its size, as no real document does; it is not opened.",
+            ).format(name=name, times=LARGEST_RATIO)
+        )
 
 
 def parse(data: bytes, part: str, name: str) -> Any:

@@ -23,6 +23,7 @@ from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_aroun
 from desktop_app.models.tips import plain_tip
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
+from desktop_app.views.footnote_links import FootnoteLinks
 from desktop_app.views.reading_growth import ReadingGrowth
 from desktop_app.views.reading_hints import hint_at
 from desktop_app.views.reading_look import ReadingLook
@@ -61,6 +62,7 @@ class ReadingView(QTextBrowser):
         self._theme = theme
         self._look = look
         self._paint = ReadingPaint(session, theme)
+        self.notes = FootnoteLinks()
         self._text: ReadingText | None = None
         self._travelling = False
         self._follows = follows
@@ -102,6 +104,7 @@ class ReadingView(QTextBrowser):
         self.setDocument(self._text.qt)
         self._growth.take(self._text)
         self._paint.take(self._text)
+        self.notes.take(self._text)
         if selected is not None and before is not None and before.document is document:
             if any(self._text.unit_of(place) is None for place in (selected.start, selected.end)):
                 self._growth.finish()
@@ -324,28 +327,30 @@ class ReadingView(QTextBrowser):
         """A click without a selection chooses the sentence under it."""
         super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        if (
-            event.button() is Qt.MouseButton.LeftButton
-            and not self.textCursor().hasSelection()
-            and not self._box_at(point)
-        ):
-            position = self._position_at(point)
-            if position is not None:
+        is_click = event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection()
+        if is_click and not self._box_at(point):
+            position, note = self._position_at(point), self.notes.at(self._document_point(point))
+            if note is not None:
+                self._session.go_to_span(note)
+            elif position is not None:
                 self._session.go_to_position(position)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over a tick box."""
+        """Show a hand over a tick box and over a footnote's mark."""
         super().mouseMoveEvent(event)
-        on_box = self._box_at(event.position().toPoint()) is not None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_box else Qt.CursorShape.IBeamCursor)
+        point = event.position().toPoint()
+        leads = self._box_at(point) or self.notes.at(self._document_point(point))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter chooses the sentence at the text cursor, Space ticks the chosen commitment."""
+        """Enter follows a footnote's mark or chooses the sentence at the text cursor, Space ticks the commitment."""
         wanted = self._growth.wanted_by(event)
         if wanted is not None and self._text is not None:
             self._set(self._text.document, wanted)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._text is not None:
-            self._session.go_to_position(self._text.position_of(self.textCursor().position()))
+            position = self._text.position_of(self.textCursor().position())
+            note = self.notes.at_position(position)
+            self._session.go_to_position(position) if note is None else self._session.go_to_span(note)
         elif event.key() == Qt.Key.Key_Space and self._session.location.item is not None:
             self._session.tick(self._session.location.item)
         else:
@@ -372,7 +377,8 @@ class ReadingView(QTextBrowser):
         if self._box_at(point) is not None:
             return self.tr("Tick as kept")
         position = self._position_at(point)
-        return "" if position is None else hint_at(self._session, position)
+        note = self.notes.words(self._document_point(point))
+        return note if note or position is None else hint_at(self._session, position)
 
     # Painting -------------------------------------------------------------------------------------
 
@@ -385,6 +391,8 @@ class ReadingView(QTextBrowser):
             end = self.cursorForPosition(QPoint(self.viewport().width(), self.viewport().height())).position() + 1
             if self._found is not None:
                 self._paint.paint_found(painter, self._found, top, end)
-            self._paint.paint(painter, top, end, self.document().rootFrame().frameFormat().leftMargin())
+            left = self.document().rootFrame().frameFormat().leftMargin()
+            self._paint.paint(painter, top, end, left)
+            self.notes.paint(painter, top, end, left, self._theme)
             painter.end()
         super().paintEvent(event)

@@ -12,6 +12,7 @@ from desktop_app.models.wording import day, length_in_words
 from desktop_app.session.jobs import Job
 from desktop_app.session.session import Session
 from desktop_app.views.elided_label import ElidedLabel
+from desktop_app.views.place_label import PlaceLabel
 
 PATIENCE = 300
 """Milliseconds before work under way is shown: shorter work needs no bar."""
@@ -41,7 +42,8 @@ class StatusLine(QStatusBar):
         self.encoding.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.encoding.setMenu(QMenu(self.encoding))
         self.encoding.menu().aboutToShow.connect(self._offer_encodings)
-        for widget in (self.saved, self._facts, self._work, self._bar, self._cancel):
+        self.place = PlaceLabel(session, self)
+        for widget in (self.saved, self._facts, self.place, self._work, self._bar, self._cancel):
             self.addWidget(widget)
         for widget in (self.remarks, self.encoding, self._source):
             self.addPermanentWidget(widget)

@@ -1670,6 +1670,13 @@
     </message>
 </context>
 <context>
+    <name>Footnotes</name>
+    <message>
+        <source>Back to where this note belongs</source>
+        <translation>この注が付いている箇所へ戻る</translation>
+    </message>
+</context>
+<context>
     <name>Freezing</name>
     <message>
         <source>Freeze present state</source>
@@ -2693,6 +2700,13 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     </message>
 </context>
 <context>
+    <name>PlaceLabel</name>
+    <message>
+        <source>Where the current passage stands: its paragraph in the section or as printed, its page</source>
+        <translation>現在の箇所の位置(節内または印字された段落番号、ページ)</translation>
+    </message>
+</context>
+<context>
     <name>PlainEdit</name>
     <message>
         <source>These {size:,} characters were not pasted: a note has room for {most:,}. They are still on the clipboard; keep them in a file and add that as evidence.</source>
@@ -2953,10 +2967,6 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>対応していない種類のファイル</translation>
     </message>
     <message>
-        <source>an Office document with a password; save it without one first: a file</source>
-        <translation>パスワード付きのOffice文書です。パスワードなしで保存し直してください</translation>
-    </message>
-    <message>
         <source>not a document but a binary file</source>
         <translation>文書ではなくバイナリファイル</translation>
     </message>
@@ -3029,10 +3039,6 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>「{name}」は読み込み中に変更されました。もう一度開いてください。</translation>
     </message>
     <message>
-        <source>“{name}” is encrypted; open it in its program and save it without a password.</source>
-        <translation>「{name}」は暗号化されています。元のプログラムで開き、パスワードなしで保存してください。</translation>
-    </message>
-    <message>
         <source>“{name}” has no text part; it is damaged or no OpenDocument text.</source>
         <translation>「{name}」に本文がありません。壊れているか、OpenDocumentテキストではありません。</translation>
     </message>
@@ -3055,6 +3061,30 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>“{name}” is encrypted: {tried}.</source>
         <translation>「{name}」は暗号化されています: {tried}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way that is not known here; save it without a password first.</source>
+        <translation>「{name}」は未対応の方式で暗号化されています。先にパスワードなしで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted: it asks for a password.</source>
+        <translation>「{name}」は暗号化されています。パスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in the way of old programs (Blowfish); save it anew with a current LibreOffice first.</source>
+        <translation>「{name}」は古いプログラムの方式(Blowfish)で暗号化されています。先に現行のLibreOfficeで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted with figures that no program writes; it is damaged and not opened.</source>
+        <translation>「{name}」の暗号化の値はどのプログラムも書き出さないものです。破損しているため開きませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted: the password does not open it.</source>
+        <translation>「{name}」は暗号化されています。パスワードが合いません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is encrypted in a way (Argon2) that this installation cannot undo; save it without a password first.</source>
+        <translation>「{name}」はこの環境では復号できない方式(Argon2)で暗号化されています。先にパスワードなしで保存し直してください。</translation>
     </message>
     <message>
         <source>“{name}” is damaged or not complete; copy or download it again.</source>
@@ -3087,6 +3117,18 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>“{name}” has {count:,} paragraphs or rows; documents of up to {most:,} are read.</source>
         <translation>「{name}」の段落・行は{count:,}個あります。読めるのは{most:,}個までです。</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>このページ</translation>
+    </message>
+    <message>
+        <source>{what} holds tables of {rows:,} rows and {cells:,} cells: it is data, not a document; up to {most_rows:,} and {most_cells:,} are read.</source>
+        <translation>{what}には{rows:,}行、{cells:,}セルの表があります。文書ではなくデータです。読み込めるのは{most_rows:,}行、{most_cells:,}セルまでです。</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
@@ -3275,6 +3317,14 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>The page is so tangled that it cannot be taken apart; it was not read.</source>
         <translation>ページの構造が乱れすぎて解析できないため、読み込みませんでした。</translation>
+    </message>
+    <message>
+        <source>“{name}” is protected in a way that no password opens here; save it without protection first.</source>
+        <translation>「{name}」はここではパスワードで開けない方式で保護されています。先に保護なしで保存し直してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” wants its password hashed {rounds:,} times, as no program does.</source>
+        <translation>「{name}」はパスワードの{rounds:,}回のハッシュ計算を求めていますが、そのようなプログラムはありません。</translation>
     </message>
 </context>
 <context>

@@ -297,3 +297,13 @@ def test_a_line_in_brackets_heads_what_follows(words: str) -> None:
 @pytest.mark.parametrize("words", ["（仮訳）", "(英語版)", "（別紙）", "（案）"])
 def test_a_line_in_brackets_that_tells_of_the_text_heads_nothing(words: str) -> None:
     assert top("行動計画", "２０２５年７月１日", words)[2][0] != "heading"
+
+
+def test_sentences_that_circled_numbers_count_are_items_where_a_page_shows_no_line_ends() -> None:
+    document = read_bytes(
+        "<p>① 支援を行う。 ② 検討を進める。 ③ 措置を講じる。</p><p>そのうち② は急ぐ。 ③ もである。</p>".encode(),
+        "a.html",
+    )
+    items = [(b.label, document.quote(b.body)) for b in document.blocks if b.kind is BlockKind.ITEM]
+    assert items == [("①", "支援を行う。"), ("②", "検討を進める。"), ("③", "措置を講じる。")]
+    assert len(document.blocks) == 4

@@ -86,3 +86,25 @@ def test_a_lead_in_governs_parallel_paragraphs() -> None:
         f"The United States will suspend it. {LONG}\n\nChina will suspend it. {LONG}\n\nAfter that, they will meet.\n"
     )
     assert [b.lead_in for b in document.blocks] == [None, 0, 0, None]
+
+
+def test_a_printed_number_behind_a_bullet_is_the_items_label() -> None:
+    for source in (
+        "- 1) We pay.\n- 2) We build.",
+        "* 1\\) We pay.\n* 2\\) We build.",
+        "- **1)** We pay.\n- **2)** We build.",
+        "1)We pay.\n\n2)We build.",
+    ):
+        document = read_bytes(source.encode(), "a.md")
+        assert [(b.kind, b.level, b.label, document.quote(b.body)) for b in document.blocks] == [
+            (BlockKind.ITEM, 1, "1)", "We pay."),
+            (BlockKind.ITEM, 1, "2)", "We build."),
+        ]
+    document = read_bytes(b"1.) We pay.\n2.) We build.\n\n* (a) We join.\n* We leave.", "a.md")
+    assert [b.label for b in document.blocks] == ["1.)", "2.)", "(a)", "•"]
+
+
+def test_a_number_that_only_holds_another_list_is_listed_as_removed() -> None:
+    document = read_bytes(b"1. (a) We pay.\n2. 1) We build.", "a.md")
+    assert [b.label for b in document.blocks] == ["1.", "1)"]
+    assert [(r.what, r.text) for r in document.removed] == [("number without words", "2.")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,8 +34,15 @@ class Segment:
     base: float = 0.0
     runs: list[Run] = field(default_factory=list[Run])
     raised: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    headings: set[int] = field(default_factory=set[int])
+    """What the file's tags say of its letters: levels of headings, 0 for other text; empty where they say nothing."""
     look: _Look | None = None
     since: int = 0
+
+    @property
+    def heading(self) -> int | None:
+        """The level that the file's tags give it, 0 where it is no heading, None where they say nothing."""
+        return (0 if 0 in self.headings else min(self.headings)) if self.headings else None
 
     @property
     def all_bold(self) -> bool:
@@ -58,6 +65,8 @@ class Segment:
         at = len(self.text)
         if look is not self.look:
             self.close()
+            if look.heading is not None:
+                self.headings.add(look.heading)
             self.look, self.since = look, at
         if raised and word.isdecimal():
             if self.raised and self.raised[-1][1] == at:
@@ -78,6 +87,7 @@ class _Look:
     bold: bool
     italic: bool
     size: float
+    heading: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +103,14 @@ class _Char:
     foot: float = 0.0
 
 
-def segments_of(page: Any) -> list[Segment]:
-    """Return the segments of a page in the order of its content."""
+def segments_of(page: Any, tags: Mapping[int, int] | None = None) -> list[Segment]:
+    """Return the segments of a page in the order of its content; `tags` are `tags_of` the page."""
     textpage = page.get_textpage()
     try:
         found: list[Segment] = []
         current: Segment | None = None
         space: _Char | None = None
-        for char in _chars(textpage):
+        for char in _chars(textpage, tags or {}):
             if char.word.isspace():
                 if char.word in "\r\n":
                     current = None if char.generated else current
@@ -151,7 +161,7 @@ def _is_wide(word: str) -> bool:
     return "\u3000" <= word <= "\u9fff"
 
 
-def _chars(textpage: Any) -> Iterator[_Char]:
+def _chars(textpage: Any, tags: Mapping[int, int]) -> Iterator[_Char]:
     raw = textpage.raw
     count = min(pdfium_c.FPDFText_CountChars(raw), _MOST_CHARACTERS)
     box = pdfium_c.FS_RECTF()
@@ -177,7 +187,7 @@ def _chars(textpage: Any) -> Iterator[_Char]:
             owner = pdfium_c.FPDFText_GetTextObject(raw, i)
             key = ctypes.addressof(owner.contents) if owner else 0
             if key not in looks:
-                looks[key] = _look(owner) if owner else last
+                looks[key] = _look(owner, tags) if owner else last
             last = looks[key]
         if not pdfium_c.FPDFText_GetLooseCharBox(raw, i, box):
             continue
@@ -192,7 +202,7 @@ def _chars(textpage: Any) -> Iterator[_Char]:
         yield _Char(word, generated, box.left, box.right, low, high_edge, last, base, foot)
 
 
-def _look(owner: Any) -> _Look:
+def _look(owner: Any, tags: Mapping[int, int]) -> _Look:
     """Return weight, slant and size in points (the matrix counted in) of a text object."""
     size = ctypes.c_float()
     pdfium_c.FPDFTextObj_GetFontSize(owner, size)
@@ -210,4 +220,5 @@ def _look(owner: Any) -> _Look:
         weight, flags = pdfium_c.FPDFFont_GetWeight(font), pdfium_c.FPDFFont_GetFlags(font)
     bold = weight >= 600 or any(word in name for word in ("bold", "black", "heavy"))
     italic = bool(flags > 0 and flags & 0x40) or "italic" in name or "oblique" in name
-    return _Look(bold, italic, round(abs(size.value * scale) * 2) / 2)
+    heading = tags.get(pdfium_c.FPDFPageObj_GetMarkedContentID(owner)) if tags else None
+    return _Look(bold, italic, round(abs(size.value * scale) * 2) / 2, heading)

@@ -23,6 +23,8 @@ def reads_on(block: Sequence[Line], line: Line, leading: float, size: float) -> 
     last = block[-1]
     a, b = last.segment, line.segment
     em = max(b.size, 1.0)
+    if bool(a.heading) != bool(b.heading):
+        return False
     if abs(a.size - b.size) > 0.6 or _changes_weight(block, line) or (a.size != b.size and _is_short(last)):
         return False
     if label_of(line.text) is not None and not _is_wrapped(block, line):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from desktop_app.readers.pdf.chars import RAISED, Segment
@@ -47,6 +48,15 @@ def lines_of(segments: list[Segment], page: int) -> list[Line]:
         else:
             (left if segment.right <= gutter + 1 else right).append(segment)
     return ordered + _column(left, page, band) + _column(right, page, band + 1)
+
+
+def usual_size(pages: list[list[Line]]) -> float:
+    """Return the size, in points, in which most of the document is set."""
+    sizes: Counter[float] = Counter()
+    for lines in pages:
+        for line in lines:
+            sizes[line.segment.size] += len(line.text)
+    return max(sizes, key=lambda s: sizes[s], default=10.0)
 
 
 def _gutter(segments: list[Segment]) -> float | None:
@@ -117,6 +127,7 @@ def _joined(row: list[Segment]) -> Segment:
         at = len(whole.text) + (1 if whole.text else 0)
         whole.text += (" " if whole.text else "") + segment.text
         whole.runs += [replace(run, start=run.start + at, end=run.end + at) for run in segment.runs]
+        whole.headings |= segment.headings
         whole.raised += [(a + at, b + at) for a, b in segment.raised]
         lifted = segment is row[0] or segment.base > row[0].base + RAISED * whole.size
         if lifted and segment.size < 0.85 * whole.size and segment.text.isdecimal():

@@ -12,7 +12,7 @@ from desktop_app.document import BlockKind
 from desktop_app.readers.pdf.chars import HYPHEN
 from desktop_app.readers.pdf.flow import reads_on
 from desktop_app.readers.pdf.hyphens import Hyphens
-from desktop_app.readers.pdf.lines import Line
+from desktop_app.readers.pdf.lines import Line, usual_size
 from desktop_app.readers.raw import RawBlock, Run
 
 _NOTE = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?=[\s(“\"A-Z])")
@@ -34,7 +34,7 @@ class _Growing:
 
 def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
     """Return the blocks of all pages, notes behind the text; a block stands on the page where it begins."""
-    size = _usual_size(pages)
+    size = usual_size(pages)
     _align(pages)
     hyphens = Hyphens([line.text for lines in pages for line in lines])
     text: list[_Growing] = []
@@ -56,14 +56,6 @@ def _align(pages: list[list[Line]]) -> None:
         for line in lines:
             same = [left for left, right in edges if abs(right - line.right) < _SAME and line.left - left < _DEEPEST]
             line.left = min((left for left in same if left <= line.left), default=line.left)
-
-
-def _usual_size(pages: list[list[Line]]) -> float:
-    sizes: Counter[float] = Counter()
-    for lines in pages:
-        for line in lines:
-            sizes[line.segment.size] += len(line.text)
-    return max(sizes, key=lambda s: sizes[s], default=10.0)
 
 
 def _foot(lines: list[Line], size: float) -> set[int]:
@@ -141,11 +133,19 @@ def _block(growing: _Growing, hyphens: Hyphens, marks: Mapping[str, list[int]]) 
         indent=max(0.0, first.segment.left - first.left),
         page=first.page,
         refers=tuple(refers),
+        heading=_heading(growing.lines),
     )
     if growing.note is not None:
         key = f"{first.page}:{growing.note}"
         return replace(block, kind=BlockKind.FOOTNOTE, label=growing.note, key=key, refers=())
     return block
+
+
+def _heading(lines: list[Line]) -> int | None:
+    """Return what the tags say of a block: a level where all of its lines are a heading's, 0 or None."""
+    said = [line.segment.heading for line in lines]
+    levels = [level for level in said if level is not None]
+    return None if not levels else min(levels) if len(levels) == len(said) else 0
 
 
 def _marked(line: Line, marks: Mapping[str, list[int]]) -> tuple[str, list[Run], list[str]]:

@@ -9,9 +9,10 @@ import pypdfium2.raw as pdfium_c
 
 from desktop_app.document.said import said
 from desktop_app.readers.pdf.chars import segments_of
-from desktop_app.readers.pdf.lines import Line, lines_of
+from desktop_app.readers.pdf.lines import Line, lines_of, usual_size
 from desktop_app.readers.pdf.paragraphs import blocks_of
-from desktop_app.readers.pdf.running import without_running
+from desktop_app.readers.pdf.running import Box, without_running
+from desktop_app.readers.pdf.tags import forget_unsound, tags_of
 from desktop_app.readers.raw import PasswordNeeded, RawDocument, ReadError, Request
 
 MOST_PAGES = 3_000
@@ -50,6 +51,7 @@ def read(request: Request) -> RawDocument:
     document = opened(request.data, request.name, request.password)
     try:
         pages: list[list[Line]] = []
+        boxes: list[Box] = []
         broken = 0
         for number in range(len(document)):
             try:
@@ -57,9 +59,12 @@ def read(request: Request) -> RawDocument:
             except pdfium.PdfiumError:
                 broken += 1
                 pages.append([])
+                boxes.append((0.0, 0.0))
                 continue
             try:
-                pages.append(lines_of(segments_of(page), number + 1))
+                pages.append(lines_of(segments_of(page, tags_of(page)), number + 1))
+                _, low, _, high = page.get_bbox()
+                boxes.append((low, high))
             finally:
                 page.close()
             request.progress(0.9 * (number + 1) / len(document))
@@ -69,9 +74,10 @@ def read(request: Request) -> RawDocument:
         document.close()
     if not any(c.isalnum() for lines in pages for line in lines for c in line.text):
         raise ReadError(_scan(request.name, count, broken))
-    kept, removed = without_running(pages)
+    kept, removed = without_running(pages, boxes)
     if not any(kept):  # each page says the same: rather too much than nothing
         kept, removed = pages, []
+    forget_unsound(kept, usual_size(kept))
     notes = (_damaged(broken, count),) if broken else ()
     return RawDocument(
         blocks=tuple(blocks_of(kept)),

@@ -22,7 +22,7 @@ def find_footnotes(pieces: list[Piece], text: str) -> None:
     for piece in pieces:
         if piece.raw.refers and id(piece.raw) not in seen:
             seen.add(id(piece.raw))
-            piece.notes = tuple(keys[key] for key in piece.raw.refers if key in keys)
+            piece.notes = tuple(dict.fromkeys(keys[key] for key in piece.raw.refers if key in keys))
 
 
 def _printed(pieces: list[Piece], text: str) -> None:

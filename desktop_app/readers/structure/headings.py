@@ -113,6 +113,8 @@ def _why(pieces: list[Piece], i: int, text: str, look: Look, usual: float | None
         return ""
     stop = ends_as_sentence(words)
     size = plural(length, "word")
+    if piece.raw.heading is not None and piece.end - piece.start == len(piece.raw.text.strip()):  # not a part of one
+        return f"the file's tags say so, {size}" if piece.raw.heading else ""
     if piece.label is not None and piece.label.form == "bullet":
         return _marked(pieces, i, text, words)
     if ends_openly(words) and _SPEAKS.search(words):

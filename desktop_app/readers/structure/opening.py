@@ -40,6 +40,10 @@ _BODY = re.compile(
     r"government|parliament|conference|agency|board|cabinet|embassy)\b|(?:省|庁|府|委員会|会議|政府)$",
     re.I,
 )
+_COMPANY = re.compile(
+    r".*\s(?:Inc|Ltd|Corp|Co|LLC|PLC|plc|AG|SA|SE|NV|GmbH|Corporation|Company|Limited|Holdings|Group|Foundation|Association)\.?"
+)
+_ISSUER_JA = re.compile(r"(?:社|法人|機構|財団|協会|連合会|組合|銀行|大学)$|^(?:株式|有限|合同)会社|^.{2,8}法人")
 _ACT = re.compile(
     r"\b(?:statement|declaration|communiqu[eé]|fact sheet|resolution|decision|plan|agenda|strategy|conclusions|report|"
     r"agreement|framework|remarks|policy|charter|pact|treaty|outcome)\b",
@@ -202,7 +206,11 @@ def _datelines(pieces: list[Piece], text: str) -> None:
     for above, below in pairwise(near):
         for piece, other in ((above, below), (below, above)):
             words = one_line(text[piece.start : piece.end])
-            if piece.kind is None and other.kind is BlockKind.DATELINE and _is_place(words):
+            if (
+                piece.kind is None
+                and other.kind is BlockKind.DATELINE
+                and (_is_place(words) or (piece is below and _is_issuer(words)))
+            ):
                 piece.decide(BlockKind.DATELINE, "date and place line: a place or an issuer next to the date")
 
 
@@ -212,6 +220,17 @@ def _is_place(words: str) -> bool:
         return stands_beside_date(words)
     named = _PLACE_LINE.fullmatch(words) is not None
     return named and count_words(words) <= 6 and is_title_case(words)
+
+
+def _is_issuer(words: str) -> bool:
+    """Tell whether a short line names who issued the paper: "International Energy Agency", "SoftBank Group Corp."."""
+    if is_wide(words):
+        return len(words) <= 24 and not ends_as_sentence(words) and _ISSUER_JA.search(words) is not None
+    if not 2 <= count_words(words) <= 8 or not is_title_case(words) or ends_openly(words) or _ACT.search(words):
+        return False
+    body = _BODY.search(words)  # "European Commission", "Ministry of Finance", not "Government Action"
+    named = body is not None and re.match(r"$|,? (?:of|for|on)\b", words[body.end() :]) is not None
+    return named or _COMPANY.fullmatch(words) is not None
 
 
 def is_dateline(words: str) -> bool:

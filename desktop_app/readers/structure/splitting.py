@@ -13,6 +13,7 @@ from desktop_app.readers.structure.run_in import cut_run_in, speakers
 from desktop_app.readers.structure.wording import count_words, ends_as_sentence, words_of
 
 _BREAK = re.compile(r"[ \t\u00a0\u3000]*\n\s*")
+_CIRCLED = re.compile(r"(?<=[。．.；;])\s+(?=[②-⑳])")
 _INDENTED = re.compile(r"(?<=\S)[ \t]*\n[ \t]*\u3000+(?=\S)")
 _MOST_WORDS = 22
 _MOST_RUNS = 2_000
@@ -47,10 +48,15 @@ def _at_indents(piece: Piece, text: str) -> list[Piece]:
 
 
 def _at_labels(piece: Piece, text: str) -> list[Piece]:
-    """Cut before each line of a block that starts with a label, where at least two do that follow each other."""
-    if piece.is_long or "\n" not in text[piece.start : piece.end]:
+    """Cut before each line of a block that starts with a label, where at least two do that follow each other.
+
+    So are sentences that ① ② ③ count from the block's beginning, whose line ends a web page does not show.
+    """
+    words = "" if piece.is_long else text[piece.start : piece.end]
+    forms = [_BREAK] * ("\n" in words) + [_CIRCLED] * words.startswith("①")
+    if not forms:
         return [piece]
-    starts = [piece.start, *(m.end() for m in _BREAK.finditer(text, piece.start, piece.end))]
+    starts = sorted({piece.start, *(m.end() for form in forms for m in form.finditer(text, piece.start, piece.end))})
     labels = [(at, label_of(text[at : min(at + 60, piece.end)])) for at in starts if at < piece.end]
     told = [(at, label) for at, label in labels if label is not None]
     listed = {
