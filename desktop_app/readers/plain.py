@@ -20,6 +20,8 @@ _MOST_LINES = 2 * MOST_BLOCKS
 _DRAWN = re.compile(r"[-=_~*–—─━═＝]{3,}")
 _MONTH_END = re.compile(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)$")
 _SAMPLE = 4000
+_FEWEST_BLANKS = 4
+"""A bullet and fewer words may be a heading of what stands below it."""
 _WRAPPED_AT_MOST = 130
 _SENTENCE_END = re.compile(r"[.!?。！？:：][\"'”’»)\]」』）]*$")
 
@@ -131,7 +133,8 @@ def _groups(text: str, lines: list[_Line], width: int | None, rows: Collection[i
             blank_above = True
             continue
         apart = line.number - 1 in rows or (group and group[-1].number - 1 in rows)
-        if group and not blank_above and width is not None and not apart and _joins(text, group, line, width):
+        joins = group and not blank_above and not apart
+        if joins and (_hangs(text, group, line) or (width is not None and _joins(text, group, line, width))):
             group.append(line)
         else:
             if group:
@@ -140,6 +143,15 @@ def _groups(text: str, lines: list[_Line], width: int | None, rows: Collection[i
         blank_above = False
     if group:
         yield group
+
+
+def _hangs(text: str, group: list[_Line], line: _Line) -> bool:
+    """Tell whether `line` begins right below the first word behind the block's bullet: the item goes on."""
+    first = group[0]
+    label = label_of(text[first.start : min(first.end, first.start + 60)])
+    if label is None or label.is_number or line.indent != first.indent + label.end or not text[line.start].isascii():
+        return False
+    return text.count(" ", first.start, first.end) > _FEWEST_BLANKS and label_of(text[line.start : line.end]) is None
 
 
 def _joins(text: str, group: list[_Line], line: _Line, width: int) -> bool:

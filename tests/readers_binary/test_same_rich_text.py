@@ -45,9 +45,6 @@ DIFFERENCES: dict[str, dict[int, Found]] = {
     "rtf": {8: ("quote", 0, None, f"“{QUOTE}”")},  # as in plain text
     "pdf": {
         8: ("paragraph", 0, None, QUOTE),  # it is only set in, without marks
-        10: ("paragraph", 0, None, "Party Share"),  # a printed table is lines with gaps, and is not told yet
-        11: ("paragraph", 0, None, "Arlandia 60"),
-        12: ("paragraph", 0, None, "Belmare 40"),
         14: ("footnote", 0, "1", NOTE),  # the mark is printed before the note
     },
 }

@@ -16,14 +16,26 @@ FALSE_SPACE = 0.22
 HYPHEN = "\u0002"
 """What pdfium gives for a hyphen at the end of a line."""
 _GAP = 1.5
+WIDE_GAP = 0.8
+"""Em between two cells of a table at least; a blank is wider only in lines that are filled by force."""
 RAISED = 0.22
 """A digit whose ink begins so many em above the line is a mark of a note or a power."""
 _MOST_CHARACTERS = 200_000
 
 
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """White between words, wider than a blank: behind code point `end`, before `start`; `left` to `right` in points."""
+
+    end: int
+    start: int
+    left: float
+    right: float
+
+
 @dataclass(slots=True)
 class Segment:
-    """Characters in a row: text, runs in it, box in points (y upwards), and ranges of raised digits."""
+    """Characters in a row: text, runs in it, box in points (y upwards), ranges of raised digits, wide gaps."""
 
     text: str = ""
     left: float = 0.0
@@ -36,6 +48,7 @@ class Segment:
     raised: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
     headings: set[int] = field(default_factory=set[int])
     """What the file's tags say of its letters: levels of headings, 0 for other text; empty where they say nothing."""
+    gaps: list[Gap] = field(default_factory=list[Gap])
     look: _Look | None = None
     since: int = 0
 
@@ -122,6 +135,9 @@ def segments_of(page: Any, tags: Mapping[int, int] | None = None) -> list[Segmen
                 found.append(current)
             elif space is not None and not _is_false(space, current, char):
                 current.add(" ", char.look, raised=False)
+                if char.left - current.right > WIDE_GAP * char.look.size:
+                    at = len(current.text)
+                    current.gaps.append(Gap(at - 1, at, current.right, char.left))
             space = None
             if current.size < 0.85 * char.look.size and len(current.text) <= 3:  # it began with a raised mark
                 current.raised = [(0, len(current.text))] if current.text.isdecimal() else []

@@ -39,7 +39,11 @@ def reads_on(block: Sequence[Line], line: Line, leading: float, size: float) -> 
     head = block[0].segment
     first = len(block) == 1
     deeper = b.left - a.left
-    if _is_meant(last, line, size):
+    if _is_meant(last, line, size) or _is_set_right(last, line):
+        return False
+    if a.left - b.left > 0.3 * (last.right - last.left) and b.left - line.left < 3 * em and a.size <= _LARGE * size:
+        return False  # below a line set right
+    if _is_ja_break(last, line, size):
         return False
     if first and label_of(head.text) is not None:
         return True
@@ -70,6 +74,29 @@ def _is_meant(last: Line, line: Line, size: float) -> bool:
         return False
     at_left = a.left - last.left < 3 * a.size
     return at_left and _is_short(last) and _room(last) > _first_word(line) + 1.5 * a.size
+
+
+def _is_ja_break(last: Line, line: Line, size: float) -> bool:
+    """Tell a break between Japanese lines that was not forced: they start at the left and fill the line."""
+    a, b = last.segment, line.segment
+    if (
+        a.size > _LARGE * size
+        or a.left - last.left > 3 * a.size
+        or not _WIDE.match(b.text)
+        or not _WIDE.match(a.text[-1])
+    ):
+        return False
+    return _room(last) > 2.5 * a.size
+
+
+def _is_set_right(last: Line, line: Line) -> bool:
+    """Tell lines apart that end at the right edge and begin far in, each elsewhere: a date and its issuer."""
+    a, b = last.segment, line.segment
+    wide = _WIDE.match(b.text) is not None
+    if not wide and a.bottom - b.bottom < 1.6 * b.size:
+        return False  # one line close below the other is one line broken
+    inner = last.left + 0.3 * (last.right - last.left)
+    return min(a.left, b.left) > inner and abs(a.right - b.right) < 2 and abs(a.left - b.left) > 2
 
 
 def _room(line: Line) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from desktop_app.readers.pdf.chars import RAISED, Segment
+from desktop_app.readers.pdf.chars import RAISED, WIDE_GAP, Gap, Segment
 
 _FEWEST = 4
 _GUTTER = 7.0
@@ -120,11 +120,15 @@ def _apart(one: Segment, other: Segment) -> bool:
 def _joined(row: list[Segment]) -> Segment:
     if len(row) == 1:
         return row[0]
-    whole = Segment(left=row[0].left, right=max(s.right for s in row))
+    whole = Segment(left=row[0].left, right=row[0].left)
     whole.bottom, whole.top = min(s.bottom for s in row), max(s.top for s in row)
     whole.size = max(s.size for s in row)
     for segment in row:
         at = len(whole.text) + (1 if whole.text else 0)
+        if at and segment.left - whole.right > WIDE_GAP * segment.size:
+            whole.gaps.append(Gap(at - 1, at, whole.right, segment.left))
+        whole.gaps += [replace(gap, end=gap.end + at, start=gap.start + at) for gap in segment.gaps]
+        whole.right = max(whole.right, segment.right)
         whole.text += (" " if whole.text else "") + segment.text
         whole.runs += [replace(run, start=run.start + at, end=run.end + at) for run in segment.runs]
         whole.headings |= segment.headings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,6 +13,7 @@ from desktop_app.readers.pdf.chars import HYPHEN
 from desktop_app.readers.pdf.flow import reads_on
 from desktop_app.readers.pdf.hyphens import Hyphens
 from desktop_app.readers.pdf.lines import Line, usual_size
+from desktop_app.readers.pdf.tables import find_rows
 from desktop_app.readers.raw import RawBlock, Run
 
 _NOTE = re.compile(r"(\d{1,3}|[*†‡]{1,3})(?=[\s(“\"A-Z])")
@@ -26,10 +27,11 @@ _UNIT = re.compile(r"(?<![^\W\d_])(?:[kcmd]?m|ha|ft|10)$")
 
 @dataclass(slots=True)
 class _Growing:
-    """A block under way: its lines so far, and whether it is a note at the foot of a page."""
+    """A block under way: its lines so far, and whether it is a note at the foot of a page or a row of a table."""
 
     lines: list[Line] = field(default_factory=list[Line])
     note: str | None = None
+    cells: tuple[tuple[int, int], ...] = ()
 
 
 def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
@@ -39,9 +41,11 @@ def blocks_of(pages: list[list[Line]]) -> list[RawBlock]:
     hyphens = Hyphens([line.text for lines in pages for line in lines])
     text: list[_Growing] = []
     notes: list[_Growing] = []
-    for lines in pages:
-        foot = _foot(lines, size)
-        _grow([line for line in lines if id(line) not in foot], text, size)
+    feet = [_foot(lines, size) for lines in pages]
+    above = [[line for line in lines if id(line) not in foot] for lines, foot in zip(pages, feet, strict=True)]
+    rows = find_rows(above)
+    for lines, foot, rest in zip(pages, feet, above, strict=True):
+        _grow(rest, text, size, rows)
         _grow_notes([line for line in lines if id(line) in foot], notes)
     marks: dict[str, list[int]] = {}
     for note in notes:
@@ -70,8 +74,22 @@ def _foot(lines: list[Line], size: float) -> set[int]:
         tail.reverse()
         while tail and _NOTE.match(tail[0].text) is None:
             tail.pop(0)
-        found |= {id(line) for line in tail}
+        found |= {id(line) for line in tail or _raised_foot([line for line in lines if line.column == column], lines)}
     return found
+
+
+def _raised_foot(lines: list[Line], page: list[Line]) -> list[Line]:
+    """Return a column's last lines from the first that a raised mark begins which the page's text above bears as well.
+
+    Such notes are set as large as the text.
+    """
+    borne: set[str] = set()
+    for line in page:
+        first = next((line.text[a:b] for a, b in line.segment.raised if a == 0), None)
+        if first in borne and line in lines and _NOTE.match(line.text):
+            return lines[lines.index(line) :]
+        borne |= {line.text[a:b] for a, b in line.segment.raised}
+    return []
 
 
 def _grow_notes(lines: list[Line], notes: list[_Growing]) -> None:
@@ -94,11 +112,14 @@ def _grow_notes(lines: list[Line], notes: list[_Growing]) -> None:
             last.lines.append(line)
 
 
-def _grow(lines: list[Line], text: list[_Growing], size: float) -> None:
+def _grow(
+    lines: list[Line], text: list[_Growing], size: float, rows: Mapping[int, tuple[tuple[int, int], ...]]
+) -> None:
     leading = _leading(lines)
     for line in lines:
-        last = text[-1].lines[-1] if text else None
-        if last is not None and reads_on(text[-1].lines, line, leading, size):
+        if id(line) in rows:
+            text.append(_Growing([line], cells=rows[id(line)]))
+        elif text and not text[-1].cells and reads_on(text[-1].lines, line, leading, size):
             text[-1].lines.append(line)
         else:
             text.append(_Growing([line]))
@@ -115,6 +136,8 @@ def _leading(lines: list[Line]) -> float:
 
 
 def _block(growing: _Growing, hyphens: Hyphens, marks: Mapping[str, list[int]]) -> RawBlock:
+    if growing.cells:
+        return _row(growing.lines[0], growing.cells, marks)
     text = ""
     runs: list[Run] = []
     refers: list[str] = []
@@ -148,12 +171,24 @@ def _heading(lines: list[Line]) -> int | None:
     return None if not levels else min(levels) if len(levels) == len(said) else 0
 
 
-def _marked(line: Line, marks: Mapping[str, list[int]]) -> tuple[str, list[Run], list[str]]:
+def _row(line: Line, cells: Sequence[tuple[int, int]], marks: Mapping[str, list[int]]) -> RawBlock:
+    """Return a row of a table: tabs stand between its cells, as in every format."""
+    count = len(line.segment.runs)
+    text, runs, refers = _marked(line, marks, [Run(start, end) for start, end in cells])
+    places = [(run.start, run.end) for run in runs[count:]]
+    text = "\t".join(text[start:end] for start, end in places).replace(HYPHEN, "-")
+    return RawBlock(
+        text, BlockKind.ROW, runs=tuple(runs[:count]), page=line.page, cells=tuple(places), refers=tuple(refers)
+    )
+
+
+def _marked(line: Line, marks: Mapping[str, list[int]], cells: Sequence[Run] = ()) -> tuple[str, list[Run], list[str]]:
     """Return a line's text with raised numbers of notes as "[1]", so that they are not read as part of a figure.
 
     `marks` gives the pages on which a note of that number stands; one may be referred to again on a later page.
+    `cells` are moved with the words and come back behind the runs.
     """
-    text, runs, refers = line.text, list(line.segment.runs), list[str]()
+    text, runs, refers = line.text, [*line.segment.runs, *cells], list[str]()
     for start, end in sorted(line.segment.raised, reverse=True):
         pages = [page for page in marks.get(text[start:end], ()) if page <= line.page]
         if not pages or _UNIT.search(text[:start]):

@@ -7,13 +7,13 @@ import re
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.piece import Piece
 
-_MARK = r"(?:\[(?P<bracket>\d{1,3}|\*)\]|(?P<raised>[¹²³⁰⁴-⁹]{1,3}))"
+_MARK = r"(?:\[(?P<bracket>\d{1,3}|\*)\]|(?P<raised>[¹²³⁰⁴-⁹]{1,3})|(?P<note>[（(]注[\d０-９]{1,2}[）)]))"
 _NOTE = re.compile(_MARK + r"\s*(?=\S)")
 _SOUGHT = 200
 
 
 def find_footnotes(pieces: list[Piece], text: str) -> None:
-    """Link footnotes to their places: those the format names, or those at the end of a text behind "[1]" or "¹"."""
+    """Link footnotes to their places: those the format names, or at the end those behind "[1]", "¹", "（注１）"."""
     if not any(piece.raw.key is not None for piece in pieces):
         _printed(pieces, text)
         return

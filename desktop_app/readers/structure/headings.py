@@ -10,6 +10,7 @@ from desktop_app.readers.structure.labels import shape
 from desktop_app.readers.structure.look import LARGER, Look
 from desktop_app.readers.structure.piece import Piece
 from desktop_app.readers.structure.wording import (
+    ANNEX,
     count_words,
     ends_as_sentence,
     ends_openly,
@@ -25,6 +26,8 @@ _BRACKETED = re.compile(r"[【［〔《〈<＜][^】］〕》〉>＞]{1,40}[】�
 _DRAWN = re.compile(r"[-=_~*–—─━═＝]{3,}")
 _HEAVY = frozenset("■□◆◇●○◎▼▲★☆※")
 _SPEAKS = re.compile(r"\b(?:will|shall|commit|declare|agree|decide|resolve|announce|include|includes|have|has)\b", re.I)
+_SENTENCE = re.compile(r"(?:We|I|They|It|He|She|This|These)(?: also)? (?:will|shall|have|has|had|are|is|was|were)\b")
+"""How a sentence begins, which a line may break off ("We will also invest $7"); a heading would ask or name."""
 _ENACTS = re.compile(
     r"[Tt]he (?:[A-Z]\w+ )*(?:Assembly|Council|Conference|Parties|Commission|Committee|Board|Governments?)"
     r"(?: of [\w ]+)?,?"
@@ -164,7 +167,7 @@ def _plain(pieces: list[Piece], i: int, text: str, words: str, usual: float | No
         return f"short line of its own, {len(words)} characters, no full stop, {follows}"
     if piece.emphasis == "italic" and length <= 12:
         return f"italic line of its own, {plural(length, 'word')}, no full stop, {follows}"
-    if is_title_case(words) or length <= 8:
+    if is_title_case(words) or (length <= 8 and _SENTENCE.match(words) is None):
         return f"short line of its own, {plural(length, 'word')}, no full stop, {follows}"
     return ""
 
@@ -193,7 +196,9 @@ def _numbered(pieces: list[Piece], i: int, text: str, words: str, size: str) -> 
     following = pieces[i + 1]
     mine = pieces[i].label
     like = following.label is not None and shape(following.label) == shape(mine)
-    if like or not _follows(pieces, i, text):
+    above = pieces[i - 1] if i else None
+    last = above is not None and above.kind is None and above.label is not None and shape(above.label) == shape(mine)
+    if like or last or not _follows(pieces, i, text):
         return ""
     if is_title_case(words) or is_wide(words) or count_words(words) <= 6:
         return f"numbered line of its own, {size}, no full stop"
@@ -202,6 +207,8 @@ def _numbered(pieces: list[Piece], i: int, text: str, words: str, size: str) -> 
 
 def _follows(pieces: list[Piece], i: int, text: str) -> str:
     """Return what follows a heading ("a list follows"), or "" where nothing does that it could head."""
+    if pieces[i + 1].kind is BlockKind.ROW and ANNEX.match(text, pieces[i].body):
+        return "a table follows"  # other short lines above a table are its caption
     for piece in pieces[i + 1 : i + 3]:
         words = text[piece.start : piece.end]
         if piece.label is not None:

@@ -11,17 +11,16 @@ from desktop_app.readers.structure.piece import Piece
 from desktop_app.readers.structure.wording import count_words
 
 _INITIAL = re.compile(r"([A-Z])\.\s+(?=[A-Z][a-z]+\s*$)")
+_BESIDE = {"I": {"II"}, "V": {"IV", "VI"}, "X": {"IX", "XI"}}
 _PARAGRAPH_NUMBERS = frozenset({"number", "kanji", "decimal"})
 
 
 def find_labels(pieces: list[Piece], text: str) -> None:
     """Find the label each piece starts with, by the format's word for it where it gives one."""
     letter = 0
-    letters = {
-        text[p.start]
-        for p in pieces
-        if (found := label_of(text[p.start : min(p.end, p.start + 60)])) is not None and found.form == "letter"
-    }
+    counted = [label_of(text[p.start : min(p.end, p.start + 60)]) for p in pieces]
+    letters = {found.text[0] for found in counted if found is not None and found.form == "letter"}
+    romans = {found.text.rstrip(".") for found in counted if found is not None and found.form == "roman"}
     for piece in pieces:
         if piece.label is not None:
             continue
@@ -37,7 +36,7 @@ def find_labels(pieces: list[Piece], text: str) -> None:
         else:
             found = label_of(words)
         if found is None and (initial := _INITIAL.match(words)) is not None:
-            found = _counted(initial, letters, piece)
+            found = _counted(initial, letters, romans, piece)
         if found is not None and found.form == "roman" and _letter(found) == letter + 1 and letter:
             found = replace(found, form="letter")  # "(i)" between "(h)" and "(j)"
         if found is not None and found.form == "letter":
@@ -47,9 +46,14 @@ def find_labels(pieces: list[Piece], text: str) -> None:
             piece.body = min(piece.end, piece.start + found.end)
 
 
-def _counted(initial: re.Match[str], letters: set[str], piece: Piece) -> Label | None:
-    """Take "A. Accountability" for lettered, which alone may be a name, where "B." stands before a line as well."""
+def _counted(initial: re.Match[str], letters: set[str], romans: set[str], piece: Piece) -> Label | None:
+    """Take "A. Accountability" for lettered, which alone may be a name, where "B." stands before a line as well.
+
+    "I. Corridors" is numbered where "II." stands before a line, "V. Money" where "IV." or "VI." does.
+    """
     code = ord(initial[1])
+    if initial[1] in _BESIDE and _BESIDE[initial[1]] & romans and not piece.is_long:
+        return Label(initial[0].rstrip(), "roman", initial.end())
     if not {chr(code - 1), chr(code + 1)} & letters or piece.is_long:
         return None
     return Label(initial[0].rstrip(), "letter", initial.end())
@@ -64,7 +68,14 @@ def _letter(label: Label) -> int:
 def find_items(pieces: list[Piece], text: str) -> None:
     """Decide which labelled pieces are list items, which numbered paragraphs, and nest the items."""
     numbered = _continuous(pieces, text)
+    outer = 0
     for i, piece in enumerate(pieces):
+        if piece.kind is not BlockKind.ITEM or not piece.given:
+            outer = 0
+        elif i in numbered:
+            outer = piece.level
+        elif piece.level > outer:  # a list within a numbered paragraph, which is no item itself
+            piece.level -= outer
         if piece.kind not in (None, BlockKind.ITEM) or (piece.label is None and piece.kind is None):
             continue
         if i in numbered:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.labels import shape
 from desktop_app.readers.structure.piece import Piece
-from desktop_app.readers.structure.wording import is_capitals, words_of
+from desktop_app.readers.structure.wording import ANNEX, is_capitals, words_of
 
 DEEPEST = 6
 
@@ -56,11 +56,16 @@ def _set_group(group: list[Piece], text: str, base: int) -> None:
         if style.shape.startswith("article"):
             first.setdefault(replace(style, shape=""), style)
     same = {style: bare for bare, style in first.items()}  # "Preamble" and "Article 1" are of one level
+    small = min((style.size for style in styles), default=0.0)
+    for style in ranked:  # so are "I. Money" and "Annex", where their size sets them apart from others
+        alike = next((s for s in ranked if replace(s, shape=style.shape) == style and s.size > small), style)
+        same.setdefault(style, same.get(alike, alike))
     levels: dict[_Style, int] = {}
     for style in ranked:
         levels.setdefault(same.get(style, style), base + len(levels))
     for piece, style in zip(group, of, strict=True):
-        piece.level = min(DEEPEST, levels[same.get(style, style)])
+        annex = piece.label is None and ANNEX.match(text, piece.body) is not None
+        piece.level = base if annex else min(DEEPEST, levels[same.get(style, style)])
 
 
 def _style(piece: Piece, text: str, telling: int) -> _Style:

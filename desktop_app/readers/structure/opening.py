@@ -203,6 +203,10 @@ def _datelines(pieces: list[Piece], text: str) -> None:
         words = one_line(text[piece.start : piece.end])
         if piece.kind in (None, BlockKind.PARAGRAPH) and is_dateline(words):
             piece.decide(BlockKind.DATELINE, "date and place line: hardly more than a date near the top")
+    for title, below in pairwise(near):
+        words = one_line(text[below.start : below.end])
+        if title.kind is BlockKind.TITLE and below.kind is None and _ends_in_date(words):
+            below.decide(BlockKind.DATELINE, "date and place line: ends in a date right below the title")
     for above, below in pairwise(near):
         for piece, other in ((above, below), (below, above)):
             words = one_line(text[piece.start : piece.end])
@@ -212,6 +216,17 @@ def _datelines(pieces: list[Piece], text: str) -> None:
                 and (_is_place(words) or (piece is below and _is_issuer(words)))
             ):
                 piece.decide(BlockKind.DATELINE, "date and place line: a place or an issuer next to the date")
+
+
+def _ends_in_date(words: str) -> bool:
+    """Tell a line that names a paper's kind and its issuers before the date: "Joint paper of …, 12 October 2027"."""
+    found = find_date(words)
+    return (
+        found is not None
+        and count_words(words) <= 20
+        and re.search(r"[,–—|]\s*$", words[: found[0].start]) is not None
+        and (not words[found[0].end :].strip(" .)"))
+    )
 
 
 def _is_place(words: str) -> bool:

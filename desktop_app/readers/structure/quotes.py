@@ -7,7 +7,7 @@ import re
 from desktop_app.document import BlockKind
 from desktop_app.readers.structure.opening import is_dateline
 from desktop_app.readers.structure.piece import Piece
-from desktop_app.readers.structure.wording import count_words, ends_as_sentence, is_capitals, one_line
+from desktop_app.readers.structure.wording import ANNEX, count_words, ends_as_sentence, is_capitals, one_line
 
 _SIGNATURE = re.compile(
     r"^(?:\(?signed\)?|/s/|for (?:the )?(?:government|kingdom|republic|united|european|people)|sincerely|done at|"
@@ -38,6 +38,8 @@ def find_quotes_and_signatures(pieces: list[Piece], text: str) -> None:
         if piece.is_long:
             continue
         words = one_line(text[piece.start : piece.end])
+        if piece.kind is None and ANNEX.match(words):
+            signing = False
         signing = signing or (piece.kind is None and bool(_SIGNATURE.match(words)) and count_words(words) <= 40)
         ends = ends_as_sentence(words) and _SIGNATURE.match(words) is None  # "The full text can be found here."
         if signing and piece.kind is None and piece.label is None and count_words(words) <= 40 and not ends:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 _WORD = re.compile(r"[^\W\d_][\w’'.&-]*")
+ANNEX = re.compile(r"[（(]?(?:(?:annex|appendix|attachment)\b|[別付]表|別紙|別添|附属書)", re.I)
+"""How the heading of what is laid behind a text begins, behind its signatures as well."""
 _SMALL_WORDS = """
 a an and as at but by for from in into nor of on onto or over per so the to under up upon via vs with yet
 de des du et la le les und der die das von y el los del &
