@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         session.problem.connect(self.notice.say)
         self.settings.changed.connect(self._setting_changed)
         self.reading.view.zoom_requested.connect(self._zoom)
+        self.reading.view.note_requested.connect(self.actions_by_name["note"].trigger)
         self.reading.view.menu_requested.connect(self.menus.reading.popup)
         self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)

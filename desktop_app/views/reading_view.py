@@ -44,6 +44,7 @@ class ReadingView(QTextBrowser):
     zoom_requested = Signal(int)
     selection_changed = Signal(bool)
     menu_requested = Signal(QPoint)
+    note_requested = Signal()
 
     def __init__(
         self, session: Session, theme: Theme, look: ReadingLook, parent: QWidget | None = None, follows: bool = True
@@ -178,6 +179,9 @@ class ReadingView(QTextBrowser):
             self._set(document, start)
         if place.span is None or not self.shows(place.span):
             self._scroll_to(start, 14 if place.span is None else self.viewport().height() // 4)
+        is_elsewhere = place.span is not None and (self.cursor_position or 0) not in place.span
+        if place.item is not None and is_elsewhere and not self.textCursor().hasSelection():
+            self.put_cursor(start)  # the keyboard goes along
 
     def show_position(self, position: int) -> None:
         """Scroll to a place of the document, wherever the session is."""
@@ -219,9 +223,9 @@ class ReadingView(QTextBrowser):
     @Slot()
     def _read_on(self) -> None:
         """Tell which place stands at the top of the pane now, and the session, which section."""
-        if self._travelling or self._growth.is_moving or self._text is None:
+        if self._travelling or self._growth.is_moving:
             return
-        if self._session.document is not self._text.document:
+        if self._text is None or self._session.document is not self._text.document:
             return
         self._travelling = True
         bar = self.verticalScrollBar()
@@ -269,16 +273,14 @@ class ReadingView(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Put the text cursor where one clicked, unless on what is selected, and offer what can be done there."""
         if event.reason() is QContextMenuEvent.Reason.Mouse:
-            cursor = self.cursorForPosition(event.pos())
-            now = self.textCursor()
+            cursor, now = self.cursorForPosition(event.pos()), self.textCursor()
             if not now.selectionStart() <= cursor.position() < now.selectionEnd():
                 self.setTextCursor(cursor)
         self.menu_requested.emit(event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the source text, character by character, not what is shown in its place."""
-        data = QMimeData()
-        span = self.selected_span()
+        data, span = QMimeData(), self.selected_span()
         if span is not None and self._text is not None:
             data.setText(self._text.document.quote(span))
         return data
@@ -300,17 +302,12 @@ class ReadingView(QTextBrowser):
 
     def _box_at(self, point: QPoint) -> str | None:
         place = self._document_point(point)
-        for box, key in self._paint.boxes:
-            if box.adjusted(-4, -4, 4, 4).contains(place):
-                return key
-        return None
+        return next((key for box, key in self._paint.boxes if box.adjusted(-4, -4, 4, 4).contains(place)), None)
 
     def _position_at(self, point: QPoint) -> int | None:
         """Return the code point under the mouse, None beside the text."""
-        if (
-            self._text is None
-            or self.document().documentLayout().hitTest(self._document_point(point), Qt.HitTestAccuracy.ExactHit) < 0
-        ):
+        layout, exact = self.document().documentLayout(), Qt.HitTestAccuracy.ExactHit
+        if self._text is None or layout.hitTest(self._document_point(point), exact) < 0:
             return None
         return self._text.position_of(self.cursorForPosition(point).position())
 
@@ -343,14 +340,19 @@ class ReadingView(QTextBrowser):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter follows a footnote's mark or chooses the sentence at the text cursor, Space ticks the commitment."""
+        """Enter follows a footnote's mark, goes to the note of what is chosen, else chooses; Space ticks."""
         wanted = self._growth.wanted_by(event)
         if wanted is not None and self._text is not None:
             self._set(self._text.document, wanted)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._text is not None:
             position = self._text.position_of(self.textCursor().position())
-            note = self.notes.at_position(position)
-            self._session.go_to_position(position) if note is None else self._session.go_to_span(note)
+            note, here = self.notes.at_position(position), self._session.location
+            if note is not None:
+                self._session.go_to_span(note)
+            elif here.item is not None and here.span is not None and position in here.span:
+                self.note_requested.emit()
+            else:
+                self._session.go_to_position(position)
         elif event.key() == Qt.Key.Key_Space and self._session.location.item is not None:
             self._session.tick(self._session.location.item)
         else:

@@ -254,3 +254,18 @@ def test_every_button_has_a_name_for_those_who_listen(window: MainWindow, appear
         if button.isVisible() and not (button.accessibleName() or button.text())
     ]
     assert nameless == []
+
+
+def test_from_the_text_one_goes_on_with_j_and_enter_goes_to_the_note(window: MainWindow, qtbot: QtBot) -> None:
+    view, session = window.reading.view, window.session
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_J)
+    qtbot.keyClick(view, Qt.Key.Key_J)
+    item = session.items[session.location.item or ""]
+    assert item.span is not None
+    assert (view.cursor_position or 0) in item.span
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert window.inspector.note.hasFocus()
+    qtbot.keyClicks(window.inspector.note, "Seen.")
+    session.flush_typing()
+    assert session.items[item.key].note == "Seen."
