@@ -75,11 +75,9 @@ def _languages(document: Document) -> list[Language | None]:
     default = document.language
     if default == "und":
         default = detect(document.text)
-    found: list[Language | None] = []
-    for block in document.blocks:
-        code = detect(document.quote(block.body), default)
-        found.append(language(code))
-    return found
+    codes = [detect(document.quote(block.body), default) for block in document.blocks]
+    known = {code: language(code) for code in set(codes)}
+    return [known[code] for code in codes]
 
 
 def _note(document: Document, spoken: Sequence[Language | None]) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,8 +12,6 @@ from desktop_app.document.partial_date import PartialDate
 from desktop_app.document.sections import Section
 from desktop_app.document.source import Damage, Removed, Source
 from desktop_app.document.span import Span
-
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -48,7 +45,7 @@ class Document:
 
     def running(self, span: Span) -> str:
         """Return the text of `span` with every run of white space as one space: for one-line display."""
-        return _SPACE.sub(" ", self.quote(span)).strip()
+        return " ".join(self.text[span.start : span.end].split())
 
     @property
     def name(self) -> str:

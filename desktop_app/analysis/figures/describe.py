@@ -23,6 +23,11 @@ _LADDER = (
     (Ladder.ANNOUNCED, r"announc(?:e|es|ed|ing|ements?)|unveil\w*|発表した"),
 )  # fmt: skip
 _STEPS = re.compile("|".join(rf"(?P<{step.value}>{words})" for step, words in _LADDER), re.I)
+_STEMS = tuple(
+    "disburs,paid,provided,delivered,spent,invested,sign,award,commit,pledg,announc,unveil,"
+    "支出,拠出した,供与した,署名,締結した,コミット,表明した,発表した".split(",")
+)
+"""One of these stands in whatever the pattern takes; to look for them first saves most of the searches."""
 _OWNER = re.compile(
     r"(?P<owner>(?:[A-Z][\w.&-]*\s+){0,3}[A-Z][\w.&-]*)[’']s?\s+(?:(?:historic|new|recent|initial|planned|proposed|own|additional|total)\s+)*$"
 )
@@ -193,7 +198,10 @@ class _Ladder:
     def of(self, figure: Span, sentence: Span) -> Ladder | None:
         """Return the step of the nearest word before the amount in its sentence, else of the first behind it."""
         if sentence != self._sentence:
-            words = [word for word in _STEPS.finditer(self._text, sentence.start, sentence.end) if word.lastgroup]
+            lower = self._text[sentence.start : sentence.end].lower()
+            stepped = any(map(lower.__contains__, _STEMS))
+            found = _STEPS.finditer(self._text, sentence.start, sentence.end) if stepped else ()
+            words = [word for word in found if word.lastgroup]
             self._sentence = sentence
             self._starts = [word.start() for word in words]
             self._steps = [Ladder(word.lastgroup) for word in words if word.lastgroup]

@@ -34,6 +34,9 @@ _MONTH = re.compile(
 _MONTH_AFTER = re.compile(rf"(?:st|nd|rd|th)?\s*(?:[-–]\s?\d{{1,2}}\s)?\s*{_MONTH.pattern}(?![A-Za-z])")
 _MONTH_BEFORE = re.compile(rf"(?<![A-Za-z]){_MONTH.pattern}\s*$")
 _LOOK_BACK = 44
+_SIGN = re.compile("[#第]$")
+_LETTER = re.compile("[A-Za-z§]")
+"""What stands in every name and month in Latin script: behind Japanese words these need not be looked for."""
 
 
 _ONE_NAMED = re.compile(r"(?!Boeing|Airbus)[^\d,]*[^s\d\s,.][\s.-]{0,3}\d[\w.()]*\s?,")
@@ -54,10 +57,15 @@ def names_a_thing(text: str, start: int, end: int, floor: int, *, measured: bool
         and (before[-1] in "-+/–" or (before[-1] == ":" and before[-2].isdigit()))
     ):
         return True
-    if _NOTE_MARK.search(before) or _DIGITS_BEFORE.search(before) or _SECOND_OF_TWO.search(before):
+    if before[-1:].isspace() and (_DIGITS_BEFORE.search(before) or _SECOND_OF_TWO.search(before)):
         return True
-    named = (_NAMED_ITSELF if measured else _NAMED).search(before)
-    if (named is not None and not _ONE_NAMED.match(named.group())) or _MONTH_BEFORE.search(before):
+    if _LETTER.search(before):
+        named = (_NAMED_ITSELF if measured else _NAMED).search(before)
+        if named is not None and not _ONE_NAMED.match(named.group()):
+            return True
+        if _NOTE_MARK.search(before) or _MONTH_BEFORE.search(before):
+            return True
+    elif _SIGN.search(before):
         return True
     return _GLUED_AFTER.match(text, end) is not None or _MONTH_AFTER.match(text, end) is not None
 

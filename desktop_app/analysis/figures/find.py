@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from desktop_app.analysis.figures.in_words import in_words
-from desktop_app.analysis.figures.loose import often, vague
+from desktop_app.analysis.figures.in_words import in_japanese_words, in_words
+from desktop_app.analysis.figures.loose import often, vague, vague_japanese
 from desktop_app.analysis.figures.numerals import fold, seeds
 from desktop_app.analysis.figures.passages import Passage, passage
 from desktop_app.analysis.figures.reading import Reading, read_figure
@@ -37,16 +38,25 @@ def find_figures(document: Document, step: Step | None = None) -> tuple[Figure, 
         found += (_figure(reading, own) for reading in readings(own.text, own.span))
     currencies = Counter(figure.currency for figure in found if figure.currency is not None)
     currency = currencies.most_common(1)[0][0] if currencies else ""
-    found += (
-        _figure(reading, own)
-        for own in passages
-        for reading in (
-            *in_words(own.text, own.span),
-            *often(own.text, own.span),
-            *vague(own.text, own.span, currency),
-        )
-    )
+    found += (_figure(reading, own) for own in passages for reading in _without_numeral(own, currency))
     return tuple(_apart(sorted(found, key=lambda figure: (figure.span.start, -figure.span.end))))
+
+
+_ENGLISH = re.compile("[a-z]{3}")
+"""What stands in every English word by which `_without_numeral` knows a quantity."""
+
+
+def _without_numeral(own: Passage, currency: str) -> Iterator[Reading]:
+    """Yield the quantities that words alone state, each language's where the passage has its letters."""
+    text, part = own.text, own.span
+    words = text[part.start : part.end]
+    if _ENGLISH.search(words):
+        yield from in_words(text, part, words)
+        yield from often(text, part, words)
+        yield from vague(text, part, words, currency)
+    if not words.isascii():
+        yield from in_japanese_words(text, part, words)
+        yield from vague_japanese(text, part, words)
 
 
 def _figure(reading: Reading, own: Passage) -> Figure:

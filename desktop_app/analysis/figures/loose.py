@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from desktop_app.analysis.figures.counters import counter_after
 from desktop_app.analysis.figures.currencies import name_after
@@ -30,18 +30,15 @@ _MONEY_NEAR = re.compile(
 )
 
 
-_FREQUENT = ("nce ", "nce\n", "wice", "hrice", " times", "\ntimes")
+_FREQUENT = ("once ", "Once ", "ONCE ", "once\n", "Once\n", "wice", "hrice", " times", "\ntimes")
 _MANY_WORDS = ("tens", "Tens", "ozen", "undred", "housand", "illion")
+_SIGNS = ("tens", "dozens", "hundreds", "thousands", "illions", "several", "few", "couple", "many", "multi")
+"""One of each of these stands in whatever the patterns take; most passages hold none, and to look for them is a tenth of the time."""
 
 
-def _mentions(text: str, part: Span, words: Sequence[str]) -> bool:
-    """Tell whether one of the words stands in the part: most parts hold none, and this is a tenth of the time."""
-    return any(text.find(word, part.start, part.end) >= 0 for word in words)
-
-
-def often(text: str, part: Span) -> Iterator[Reading]:
-    """Yield the stated frequencies: "at least once a year" is 1 "times/year"."""
-    if not _mentions(text, part, _FREQUENT):
+def often(text: str, part: Span, words: str) -> Iterator[Reading]:
+    """Yield the frequencies that one part, `words`, states: "at least once a year" is 1 "times/year"."""
+    if not any(map(words.__contains__, _FREQUENT)):
         return
     for match in _OFTEN.finditer(text, part.start, part.end):
         word = match["times"].split()[0].lower()
@@ -50,24 +47,32 @@ def often(text: str, part: Span) -> Iterator[Reading]:
         yield Reading(start, match.end(), value, None, None, f"times/{match['period'].lower()}", approx)
 
 
-def vague(text: str, part: Span, currency: str) -> Iterator[Reading]:
-    """Yield amounts that name no number; `currency` is the document's own, for "billions in investments"."""
-    for match in _VAGUE.finditer(text, part.start, part.end) if _mentions(text, part, _MANY_WORDS) else ():
+def vague(text: str, part: Span, words: str, currency: str) -> Iterator[Reading]:
+    """Yield the amounts of one part, `words`, that name no number; `currency` is the document's own, for "billions in investments"."""
+    if not any(map(words.__contains__, _MANY_WORDS)) or not any(map(words.lower().__contains__, _SIGNS)):
+        return
+    for match in _VAGUE.finditer(text, part.start, part.end):
         end, unit = match.end(), ""
-        words = match["words"]
+        stated = match["words"]
         money = name_after(text, end)
         thing = None if money else (measure_after(text, end) or thing_after(text, end))
-        bare = words.lower().removesuffix("of").rstrip()
+        bare = stated.lower().removesuffix("of").rstrip()
         if money is not None:
             end, unit = money
         elif bare.startswith("multi"):
             unit = currency
         elif bare.endswith(_SUMS) and _MONEY_NEAR.match(text, match.start() + len(bare)):
             end, unit = match.start() + len(bare), currency
-        elif thing is not None and (bare != words.lower() or not bare.endswith("s")):
+        elif thing is not None and (bare != stated.lower() or not bare.endswith("s")):
             end, unit = thing.end, thing.unit
         if unit and end <= part.end:
-            yield Reading(match.start(), end, None, None, None, unit, " ".join(words.split()))
+            yield Reading(match.start(), end, None, None, None, unit, " ".join(stated.split()))
+
+
+def vague_japanese(text: str, part: Span, words: str) -> Iterator[Reading]:
+    """Yield the amounts of one part, `words`, that name no number in Japanese: 数億円."""
+    if "数" not in words and "何" not in words:
+        return
     for match in _VAGUE_JAPANESE.finditer(text, part.start, part.end):
         at = match.start("yen") if match["yen"] else match.end()
         money = name_after(text, at)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.analysis.alternation import BEHIND, one_of
 from desktop_app.analysis.figures.kanji import DOTTED, KANJI_RUN, MIXED, kanji_value
@@ -16,7 +16,9 @@ _ODD = re.compile("[！-～￡￥〜−\u00a0\u2007\u2009\u202f\u3000‑‐]")
 
 def fold(text: str) -> str:
     """Return the text with full-width forms and odd spaces as plain ones, one code point for one, so that places stay."""
-    return _ODD.sub(lambda odd: _PLAIN[odd.group()], text)
+    for odd in set(_ODD.findall(text)):  # a text has few different ones, and many of each
+        text = text.replace(odd, _PLAIN[odd])
+    return text
 
 
 DIGITS = r"\d{1,3},\d{1,2}(?![\d,])|\d{1,3}(?:\.\d{3}){2,}+(?![\d.]\d)|\d{1,3}(?:,\d{2,3})++(?:\.\d++)?+|\d{1,3}(?: \d{3}){1,5}+(?![\d]| \d{3})(?:\.\d++)?+|\d++(?:\.\d++)?+|\.\d++"
@@ -108,8 +110,7 @@ LONGEST_KANJI = 40
 """The same for one in kanji, which spell every ten."""
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as the text writes it: its place, its value, and how it is written.
 
     `spelled` is one in kanji; `mantissa` what stands before the scale ("7,000億": 7000).

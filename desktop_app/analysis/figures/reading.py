@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.analysis.figures.counting import counted
 from desktop_app.analysis.figures.currencies import mark_before, name_after
@@ -13,8 +13,7 @@ from desktop_app.analysis.figures.qualifiers import qualifier
 from desktop_app.analysis.figures.rates import rate_around, rate_behind
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A quantity as read: its place with qualifier and unit, its bounds, and the words around the number."""
 
     start: int

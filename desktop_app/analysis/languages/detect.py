@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+_EASTERN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _KANA = re.compile(r"[\u3040-\u30ff]")
 _HAN = re.compile(r"[\u3400-\u9fff]")
 _HANGUL = re.compile(r"[\uac00-\ud7a3]")
@@ -26,6 +27,9 @@ _COMMON = {
 
 _OTHER_SCRIPTS = frozenset({"ja", "zh", "ko"})
 
+_MARKS = re.compile("[\u00a0\u2010-\u2027€£]")
+"""Marks without which most English text is in ASCII; none is a letter."""
+
 _LETTERS = bytes(byte if chr(byte).isalpha() else 32 for byte in range(128)) + bytes(range(128, 256))
 """For text in ASCII: what is no letter becomes a blank."""
 
@@ -43,19 +47,22 @@ def detect(text: str, default: str = "und") -> str:
     plain = text.isascii()
     if default == "ja" and not plain and _JAPANESE.search(text) and not _LATIN_OR_HANGUL.search(text):
         return default
-    kana, han = (0, 0) if plain else (len(_KANA.findall(text)), len(_HAN.findall(text)))
-    hangul, latin = (0, 1) if plain else (len(_HANGUL.findall(text)), len(_LATIN.findall(text)))
-    if 3 * (kana + han + hangul) > latin:
-        if hangul > kana + han:
-            return "ko"
-        if kana + han >= 4:
-            return "ja" if 20 * kana >= han else "zh" if default != "ja" else "ja"
-        return default
-    words = _words(text.casefold(), plain=plain)
+    if not plain and _EASTERN.search(text):
+        kana, han = len(_KANA.findall(text)), len(_HAN.findall(text))
+        hangul, latin = len(_HANGUL.findall(text)), len(_LATIN.findall(text))
+        if 3 * (kana + han + hangul) > latin:
+            if hangul > kana + han:
+                return "ko"
+            if kana + han >= 4:
+                return "ja" if 20 * kana >= han else "zh" if default != "ja" else "ja"
+            return default
+    if not plain:
+        text = _MARKS.sub(" ", text)
+    words = _words(text.casefold(), plain=text.isascii())
     if len(words) < 4:
         return default
     usual = _COMMON.get(default)
-    if usual and 4 * len([word for word in words if word in usual]) >= len(words):
+    if usual and 4 * sum(map(usual.__contains__, words)) >= len(words):
         return default  # no other language's commonest words are a quarter of such a text
     hits = {code: len([word for word in words if word in common]) for code, common in _COMMON.items()}
     best = max(hits, key=lambda code: hits[code])

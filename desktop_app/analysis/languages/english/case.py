@@ -19,6 +19,10 @@ _CONDITIONS = tuple(
         "in the event,on condition,where necessary,once conditions"
     ).split(",")
 )
+_CONDITIONAL = frozenset(
+    "if unless provided subject contingent conditional event condition necessary conditions".split()
+)
+"""One of these words stands in each condition."""
 _FAR = 120
 """Tokens of a sentence in which a condition is looked for."""
 
@@ -105,8 +109,10 @@ class Case:
         lower = self.lower[:_FAR]
         if lower[0] == "should" and len(lower) > 1:
             return True
+        if _CONDITIONAL.isdisjoint(lower):
+            return False
         words = f" {' '.join(lower)} "
-        return any(condition in words for condition in _CONDITIONS)
+        return any(map(words.__contains__, _CONDITIONS))
 
     def start_of(self, token: int) -> int:
         """Return the code point where a token starts; of one behind the end, where the cue starts."""

@@ -16,18 +16,15 @@ from desktop_app.document import Span
 
 _MEANS = re.compile(
     r"\b(?:through|via|using|by means of|by (?!the\b|a\b|an\b|\d)[a-z]+ing|funded|financed|budget\w*|funding|financing|"
-    r"grants?|loans?|investment program\w*|working group|task ?force|mechanism)\b",
-    re.IGNORECASE,
+    r"grants?|loans?|investment program\w*|working group|task ?force|mechanism)\b"
 )
 _BASELINE = re.compile(
     r"\b(?:compared (?:to|with)|relative to|baseline|(?:below|above|from|over|against) (?:\w+ )?(?:19|20)\d\d levels?|"
-    r"(?:19|20)\d\d levels?|pre-(?:crisis|pandemic|industrial) levels?|currently at|up from|down from)\b",
-    re.IGNORECASE,
+    r"(?:19|20)\d\d levels?|pre-(?:crisis|pandemic|industrial) levels?|currently at|up from|down from)\b"
 )
 _TARGET = re.compile(
     r"\b(?:net[- ]zero|zero (?:hunger|tolerance|emissions?)|double|doubling|triple|tripling|halve|halving|eliminate|eradicate|"
-    r"universal (?:access|coverage)|full(?:y)? implement\w*|all \w+ by (?:19|20)\d\d|ratif(?:y|ying)|accede|phase[- ]out|phasing out)\b",
-    re.IGNORECASE,
+    r"universal (?:access|coverage)|full(?:y)? implement\w*|all \w+ by (?:19|20)\d\d|ratif(?:y|ying)|accede|phase[- ]out|phasing out)\b"
 )
 _MEANS_SIGNS = tuple(
     "through,via,using,by means,fund,financ,budget,grant,loan,investment program,group,task,mechanism".split(",")
@@ -50,22 +47,20 @@ def plain_words(text: str, span: Span) -> str:
     return text[span.start : span.end].lower()
 
 
-def means(text: str, span: Span, words: str) -> bool:
-    """Tell whether the span, with `words` in lower case, names a means: through what, by what, with what money."""
-    signs = any(sign in words for sign in _MEANS_SIGNS) or ("by " in words and "ing" in words)
-    return signs and _MEANS.search(text, span.start, span.end) is not None
+def means(words: str) -> bool:
+    """Tell whether the words, in lower case, name a means: through what, by what, with what money."""
+    signs = any(map(words.__contains__, _MEANS_SIGNS)) or ("by " in words and "ing" in words)
+    return signs and _MEANS.search(words) is not None
 
 
-def baseline(text: str, span: Span, words: str) -> bool:
-    """Tell whether the span, with `words` in lower case, names a starting point to measure from."""
-    signs = any(sign in words for sign in _BASELINE_SIGNS)
-    return signs and _BASELINE.search(text, span.start, span.end) is not None
+def baseline(words: str) -> bool:
+    """Tell whether the words, in lower case, name a starting point to measure from."""
+    return any(map(words.__contains__, _BASELINE_SIGNS)) and _BASELINE.search(words) is not None
 
 
-def target(text: str, span: Span, words: str) -> bool:
-    """Tell whether the span, with `words` in lower case, names a result one can check without a number ("net zero", "ratify")."""
-    signs = any(sign in words for sign in _TARGET_SIGNS)
-    return signs and _TARGET.search(text, span.start, span.end) is not None
+def target(words: str) -> bool:
+    """Tell whether the words, in lower case, name a result one can check without a number ("net zero", "ratify")."""
+    return any(map(words.__contains__, _TARGET_SIGNS)) and _TARGET.search(words) is not None
 
 
 def beneficiaries(found: Tokens, cue_end: int, parties: Parties, actors: tuple[str, ...]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.analysis.languages.english.lexicon import (
     AUXILIARIES,
@@ -29,8 +29,7 @@ _CLOSERS = frozenset({")", "]"})
 _OPENERS = frozenset({"(", "["})
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """Where the subject of a verb stands, and the word that ties its clause to the sentence ("" for a main clause).
 
     `head` is the word before the tie: the verb that "that …" belongs to, or the noun a relative clause describes.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.analysis.languages.english.cues import CUES, Cue
 from desktop_app.analysis.languages.english.lexicon import (
@@ -28,8 +29,7 @@ class _Step:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A cue found: its rule, and the tokens from `at` up to, not including, `end`."""
 
     cue: Cue

@@ -204,14 +204,19 @@ class Judge:
         """Return the promise with what else the unit states: deadline (else the lead-in's), target, means, for whom."""
         when = deadline(self._text, unit.span, cue_end, self._document.date)
         words = checks.plain_words(self._text, unit.span)
-        return replace(
-            promise,
+        return Promise(
+            cue=promise.cue,
+            label=promise.label,
+            actors=promise.actors,
+            strength=promise.strength,
             deadline=when.span if when else promise.deadline,
             recurring=when.recurring if when else promise.recurring,
-            target=checks.target(self._text, unit.span, words),
-            means=checks.means(self._text, unit.span, words),
-            baseline=checks.baseline(self._text, unit.span, words),
             beneficiaries=checks.beneficiaries(found, cue_end, self._parties, promise.actors),
+            conditional=promise.conditional,
+            confidence=promise.confidence,
+            target=checks.target(words),
+            means=checks.means(words),
+            baseline=checks.baseline(words),
         )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from desktop_app.analysis.languages.english.names import BODIES, STATES, table
 from desktop_app.analysis.languages.english.tokens import Tokens, tokens
@@ -27,8 +28,7 @@ _REACH = 72
 """Code points behind a first word in which the rest of the longest name stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name in tokens `start` to `end`; `owner` where it stands as "Japan’s" or "Japanese".
 
     `name` is the name by which it is known here; `derived` where the document itself introduced the short form.

@@ -113,7 +113,7 @@ def parties(document: Document) -> Parties:
     open_parties = [name for name in result.pair if name in countries and name not in theirs.values()]
     theirs.update(shared_out(unknown, document.name, open_parties))
     result.leaders = theirs
-    result.common = frozenset(_LOWER.findall(text))
+    result.common = frozenset(_LOWER.findall(" ".join(set(text.split()))))
     if writer:
         result.partisan = True
         for word in writer.split()[:-1]:

@@ -13,6 +13,7 @@ _END = re.compile(
 )
 _NEXT = re.compile(r"\s+([\"'“‘(\[«*_–—•-]*)(\S{0,24})")
 _WORD_BEFORE = re.compile(r"[^\s(“\"‘\[—–]*$")
+_MARKS_BEHIND = re.compile(r"\W+$")
 _NUMBER = re.compile(r"[A-Z]{1,3}\d{1,3}(?:bis|ter|[a-z])?")
 _BREAK = re.compile(r"\n[ \t]*\n")
 
@@ -96,15 +97,12 @@ def _ends(text: str, start: int, mark: re.Match[str], end: int) -> bool:
         return False  # the number of a paragraph, "26. We", "OP3. Strengthen", or a letter, "a. To"
     if last.isdigit() and text[start : mark.start() - len(last)].strip("* _\n").casefold() in NUMBERED:
         return False  # "Action 4. We will"
-    nextword = re.sub(r"\W+$", "", word).casefold()
     if bare in NUMBERING and first.isdigit():
         return False
     if bare in ABBREVIATIONS and not opening:
         return False
     if len(last) == 1 and last.isupper() and last != "I":
         return False  # an initial: "Donald J. Trump"
-    if "." in last and _ACRONYM.search(last + "."):
-        return nextword in STARTERS
-    if bare in CLOSING:
-        return nextword in STARTERS
+    if bare in CLOSING or ("." in last and _ACRONYM.search(last + ".")):
+        return _MARKS_BEHIND.sub("", word).casefold() in STARTERS
     return True

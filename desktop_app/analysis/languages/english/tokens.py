@@ -39,13 +39,9 @@ class Tokens:
         """The code points where the tokens start."""
         if self._starts is None:
             # only blanks and "_" stand between tokens, and no token begins with one: so each is the next of its kind
-            text, at = self._text, self._span[0]
-            self._starts = []
-            for word in self.words:
-                start = text.find(word, at)
-                at = start + len(word)
-                self._starts.append(start)
-                self._ends.append(at)
+            at, find = self._span[0], self._text.find
+            self._ends = [at := find(word, at) + len(word) for word in self.words]
+            self._starts = [end - len(word) for word, end in zip(self.words, self._ends, strict=True)]
         return self._starts
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.document import Span
 
@@ -19,8 +19,7 @@ _CONNECTIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Core:
+class Core(NamedTuple):
     """Where a unit's words begin and end; `opening` is where they begin behind a connective ("また、").
 
     `brackets` holds the words of the brackets behind them ("環境省、経済産業省").
