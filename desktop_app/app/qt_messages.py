@@ -16,11 +16,17 @@ _LEVELS = {
 }
 
 
+_OF_NO_USE = "This plugin does not support propagateSizeHints()"
+"""Said by platforms without a screen at every window, and nothing can be done about it."""
+
+
 def log_qt_messages() -> None:
     """From here on, write Qt's messages to the log instead of the terminal."""
     qInstallMessageHandler(_to_log)
 
 
 def _to_log(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if message == _OF_NO_USE:
+        return
     category = context.category
     _LOG.log(_LEVELS[kind], "%s%s", f"{category}: " if category and category != "default" else "", message)

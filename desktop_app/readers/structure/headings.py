@@ -35,8 +35,7 @@ _ENACTS = re.compile(
 """Who resolves, on a line of its own ("The General Assembly,"): the beginning of the sentences that follow."""
 
 _ABOUT = re.compile(
-    r"(?:source|sources|note|notes|contact|contacts|tel|e-?mail|photo|出典|出所|（?注）?)\s*[:：]|\[[一-龥]{2,10}\]\s*\S",
-    re.I,
+    r"(?:(?i:source|sources|note|notes|contact|contacts|tel|e-?mail|photo)|出典|出所|（?注）?)\s*[:：]|\[[一-龥]{2,10}\]\s*\S"
 )
 """What such a line starts with tells of the lines above it."""
 _REMARK_JA = re.compile(
