@@ -8,7 +8,10 @@ forms by the name `said`, so both arguments stand there as they are.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
+
+_NONE: Mapping[str, object] = MappingProxyType({})
 
 
 class Said(str):
@@ -24,7 +27,7 @@ class Said(str):
     def __new__(cls, table: str, form: str, parts: Mapping[str, object] | None = None) -> Said:
         """Put the parts into the form; without any, the form is the sentence."""
         made = super().__new__(cls, form if parts is None else form.format_map(parts))
-        made.table, made.form, made.parts = table, form, MappingProxyType(dict(parts or {}))
+        made.table, made.form, made.parts = table, form, _NONE if parts is None else parts
         return made
 
     def format(self, *args: object, **parts: object) -> Said:
@@ -42,6 +45,7 @@ class Said(str):
         return Said, (self.table, self.form, dict(self.parts))
 
 
+@lru_cache(maxsize=4096)  # the forms are those of the code, a thousand or so
 def said(table: str, form: str) -> Said:
     """Return a sentence of a table; where it has places, `.format(name=…)` fills them."""
     return Said(table, form)
