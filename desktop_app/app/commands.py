@@ -74,11 +74,16 @@ def export(asked: argparse.Namespace) -> int:
 
 def _report(asked: argparse.Namespace, document: Document) -> Report:
     from desktop_app.analysis import analyse
+    from desktop_app.app.paths import resources
     from desktop_app.export import Paper, ReportOptions, Which, build_report
+    from desktop_app.notebook import read_methods
 
     notebook = _notebook(asked.library, document, "" if asked.file == "-" else str(Path(asked.file).absolute()))
     options = ReportOptions(Which(asked.which), Paper(asked.paper), author=asked.author, language=asked.language)
-    return build_report(document, analyse(document), notebook, options)
+    methods, problems = read_methods(resources() / "methods", asked.library / "methods")
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return build_report(document, analyse(document), notebook, options, methods)
 
 
 def _notebook(folder: Path, document: Document, path: str) -> Notebook:

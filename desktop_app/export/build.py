@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -11,23 +11,41 @@ from desktop_app.analysis.charts import same_amounts
 from desktop_app.document import Document, PartialDate
 from desktop_app.export.charts import money_charts, shortened, summed
 from desktop_app.export.entries import EntryWriter
+from desktop_app.export.ratings import RatingWriter
 from desktop_app.export.report import Count, EntryPart, FigureRow, NoteBlock, Part, Report, ReportOptions, Run, Which
 from desktop_app.export.wording import words_for
 from desktop_app.export.wording.english import full_amount
-from desktop_app.notebook import FROM_DONE, Decision, Entry, EntryKind, Item, Notebook, Status, progress
+from desktop_app.notebook import Decision, Entry, EntryKind, Item, Method, Notebook, Status
+from desktop_app.notebook.method_choice import listed_members, method_in_use
 from desktop_app.notebook.relocate import relocate
 from desktop_app.notebook.worklist import worklist
 
 
-def build_report(document: Document, findings: Findings, notebook: Notebook, options: ReportOptions) -> Report:
-    """Return the report on `notebook`. It quotes the document and never alters it."""
-    return _Builder(document, findings, notebook, options).report()
+def build_report(
+    document: Document,
+    findings: Findings,
+    notebook: Notebook,
+    options: ReportOptions,
+    methods: Sequence[Method] = (),
+) -> Report:
+    """Return the report on `notebook`. It quotes the document and never alters it.
+
+    Ratings are called as the method that the notebook names calls them, where it is one of `methods`.
+    """
+    return _Builder(document, findings, notebook, options, methods).report()
 
 
 class _Builder:
     """Holds what every part of the report looks things up in."""
 
-    def __init__(self, document: Document, findings: Findings, notebook: Notebook, options: ReportOptions) -> None:
+    def __init__(
+        self,
+        document: Document,
+        findings: Findings,
+        notebook: Notebook,
+        options: ReportOptions,
+        methods: Sequence[Method],
+    ) -> None:
         self.document = document
         self.findings = findings
         self.notebook = notebook
@@ -37,7 +55,9 @@ class _Builder:
         self.words = words_for(options.language)
         state = options.state
         self.frozen = None if state is None else datetime.fromisoformat(state.time).astimezone().replace(microsecond=0)
-        self.writer = EntryWriter(document, self.words, (self.frozen or self.moment).date())
+        facts = notebook.document
+        self.ratings = RatingWriter(self.words, method_in_use(methods, facts), listed_members(facts))
+        self.writer = EntryWriter(document, self.words, (self.frozen or self.moment).date(), self.ratings)
         self.items = worklist(document, findings, notebook)
         self.counted = [item for item in self.items if item.counts]
         self.deadlines = self._deadlines()
@@ -60,6 +80,7 @@ class _Builder:
             moment=self.moment,
             labels=self.words.labels,
             counts=tuple(self._counts()),
+            actors=self.ratings.actors(self.counted),
             notices=tuple(self._notices()),
             charts=money_charts(self.named, self.amounts, self.deadlines, self.words),
             document_notes=tuple(
@@ -85,12 +106,8 @@ class _Builder:
             yield self.words.state(self.options.state.name, self.frozen)
 
     def _counts(self) -> Iterator[Count]:
-        stand = progress(self.items)
-        yield Count(f"{stand.total:,}", self.words.commitments(stand.total))
-        for status in FROM_DONE:
-            number = stand.by_status[status]
-            if number:
-                yield Count(f"{number:,}", self.words.status_count(status), status.value, number / stand.total)
+        yield Count(f"{len(self.counted):,}", self.words.commitments(len(self.counted)))
+        yield from self.ratings.counts(self.counted)
         dated = [item for item in self.counted if item.deadline_text]
         if dated:
             passed = sum(self.writer.has_passed(item) for item in dated)
@@ -220,12 +237,7 @@ class _Builder:
         dismissed = sum(item.decision is Decision.DISMISSED for item in found)
         taken = sum(item.entry is not None for item in found) - dismissed
         yield NoteBlock((Run(self.words.method(taken, dismissed, own)),))
-        statuses = [Run(self.words.status_intro())]
-        for status in FROM_DONE:
-            ahead = "; " if status is not FROM_DONE[0] else ""
-            statuses += [Run(ahead), Run(self.words.status_count(status), "strong")]
-            statuses.append(Run(f", {self.words.meanings[status]}"))
-        yield NoteBlock((*statuses, Run(".")))
+        yield self.ratings.method_block()
         if any(figure.currency for figure in self.findings.figures):
             yield NoteBlock((Run(self.words.amounts_method(summed(self.findings.figures, self.amounts) is not None)),))
         for note in self.document.remarks:

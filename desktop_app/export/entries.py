@@ -9,9 +9,9 @@ from datetime import date
 from desktop_app.analysis import Figure
 from desktop_app.document import BlockKind, Document, Span
 from desktop_app.export.notes import note_blocks
+from desktop_app.export.ratings import RatingWriter
 from desktop_app.export.report import EntryPart, EvidenceLine
 from desktop_app.export.wording import Words
-from desktop_app.export.wording.english import MARKS
 from desktop_app.notebook import Entry, Evidence, Item
 
 _NUMBER = re.compile(r"\W*(\d+[a-z]?)\W*")
@@ -21,12 +21,13 @@ _SPACE = re.compile(r"[^\S\xa0]+")  # all but the no-break space
 
 
 class EntryWriter:
-    """Writes entries about one document, in one language, as of one day."""
+    """Writes entries about one document, in one language, as of one day, with their ratings."""
 
-    def __init__(self, document: Document, words: Words, today: date) -> None:
+    def __init__(self, document: Document, words: Words, today: date, ratings: RatingWriter) -> None:
         self.document = document
         self.words = words
         self.today = today
+        self.ratings = ratings
 
     def part(self, item: Item, *, apart: bool = False) -> EntryPart:
         """Return an item of the work list. `apart` from its section, it names the section too."""
@@ -34,7 +35,7 @@ class EntryWriter:
         if item.is_possible:
             status, mark, word = "possible", "", self.words.labels["possible_mark"]
         elif item.is_commitment:
-            status, mark, word = item.status.value, MARKS[item.status], self.words.statuses[item.status]
+            status, mark, word = self.ratings.head(item)
         else:
             status, mark, word = "passage", "", self.words.labels["no_status"]
         anchor = entry.anchor if entry else None
@@ -88,6 +89,7 @@ class EntryWriter:
         yield ", ".join(item.actors)
         yield self.words.strength(item.strength)
         yield from self._deadline(item)
+        yield self.ratings.scores(item)
         corrected = item.entry.amount if item.entry else None
         yield corrected or "; ".join(filter(None, (self._amount(figure) for figure in item.figures)))
 

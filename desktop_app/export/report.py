@@ -166,6 +166,16 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ActorRow:
+    """One actor's ratings, by a method that rates each: in percent, as a mean score, and of how many commitments."""
+
+    name: str
+    percent: str
+    score: str
+    rated: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """All that an exporter lays out, in order, and already in words.
 
@@ -183,6 +193,7 @@ class Report:
     moment: datetime
     labels: Mapping[str, str]
     counts: tuple[Count, ...]
+    actors: tuple[ActorRow, ...]
     notices: tuple[str, ...]
     charts: tuple[MoneyChart, ...]
     document_notes: tuple[EntryPart, ...]

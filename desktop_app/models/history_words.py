@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop_app.models.wording import status_name, strength_name
 from desktop_app.notebook import CREATED, Method, Status
 from desktop_app.notebook.history import STATES, Step, states_in
+from desktop_app.notebook.method_choice import MEMBERS, METHOD
 from desktop_app.session.decided import ENCODING, STRUCTURE
-from desktop_app.session.ratings import MEMBERS, METHOD
 
 TR = QCoreApplication.translate
 MOST = 160

@@ -21,10 +21,10 @@ def export_notes(session: Session, path: Path, options: ReportOptions, resources
     if opened is None:
         return None
     session.end_typing()
-    notebook = session.past.notebook_at(options.state)
+    notebook, methods = session.past.notebook_at(options.state), session.ratings.methods
 
     def work(step: Step) -> Written:
-        report = build_report(opened.document, opened.findings, notebook, options)
+        report = build_report(opened.document, opened.findings, notebook, options, methods)
         return write_pdf(report, path, resources, step)
 
     words = QCoreApplication.translate("Session", "Exporting notes…")

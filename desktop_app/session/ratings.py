@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -22,11 +22,7 @@ from desktop_app.notebook import (
     plain_method,
 )
 from desktop_app.notebook.compliance import actors_of, status_of
-
-METHOD = "method"
-"""The document's field that names the method; none: the first there is, our own."""
-MEMBERS = "members"
-"""The document's field that lists the actors whom a method by actor rates; none: those the commitments name."""
+from desktop_app.notebook.method_choice import MEMBERS, METHOD, PLAIN, listed_members, method_in_use
 
 if TYPE_CHECKING:
     from desktop_app.session.session import Session
@@ -57,8 +53,7 @@ class Ratings(QObject):
     @property
     def method(self) -> Method:
         """The method in use; where the notebook names one that is not there, the first."""
-        wanted = self._session.notebook.document.get(METHOD)
-        return next((method for method in self.methods if method.key == wanted), self.methods[0])
+        return method_in_use(self.methods, self._session.notebook.document) or self.methods[0]
 
     def choose(self, key: str) -> None:
         """Use another method. Ratings stay as they were given: what they come to in it is shown."""
@@ -69,9 +64,9 @@ class Ratings(QObject):
     @property
     def members(self) -> tuple[str, ...]:
         """The actors to be rated: those a person listed, else those that the commitments name."""
-        listed = self._session.notebook.document.get(MEMBERS)
-        if isinstance(listed, list) and listed:
-            return tuple(str(name) for name in listed)
+        listed = listed_members(self._session.notebook.document)
+        if listed:
+            return listed
         return actors_of(item for item in self._session.items.values() if item.counts)
 
     def list_members(self, names: Sequence[str]) -> None:
@@ -90,13 +85,37 @@ class Ratings(QObject):
     def rate(self, key: str, value: Value) -> None:
         """Give an item a value; by a method of actors, each who is rated on it. Rating a proposal accepts it."""
         item = self._session.items.get(key)
-        if item is None:
-            return
+        if item is not None:
+            self._session.wish(key, self._rated(item, value), self.tr("Rate"))
+
+    def rate_all(self, keys: Iterable[str], value: Value) -> int:
+        """Give many items a value, in one step of undo; return how many that changed."""
+        items = [item for key in keys if (item := self._session.items.get(key)) is not None]
+        return self._do_all([(item, self._rated(item, value)) for item in items], self.tr("Rate {n}"))
+
+    def tick_all(self, keys: Iterable[str]) -> int:
+        """Tick many items as kept, or untick them where all are ticked, in one step; return how many that changed."""
+        items = [item for key in keys if (item := self._session.items.get(key)) is not None]
+        if all(item.status is Status.KEPT for item in items):
+            before = [(item, item.entry.status_before if item.entry else Status.NOT_RATED) for item in items]
+            return self._do_all([(item, {"status": status.value}) for item, status in before], self.tr("Untick {n}"))
+        unticked = [item for item in items if item.status is not Status.KEPT]
+        return self._do_all([(item, _with_status(item, Status.KEPT)) for item in unticked], self.tr("Tick {n} as kept"))
+
+    def _do_all(self, wishes: Sequence[tuple[Item, dict[str, Any]]], label: str) -> int:
+        made = [self._session.changes_for(item.key, fields) for item, fields in wishes]
+        count = sum(bool(changes) for changes in made)
+        if count:
+            self._session.do([change for changes in made for change in changes], label.format(n=count))
+        return count
+
+    def _rated(self, item: Item, value: Value) -> dict[str, Any]:
+        """Return the fields that give an item a value."""
         fields: dict[str, Any] = {}
         if self.method.is_by_actor:
             is_none = value is self.method.values[0]
             fields["by_actor"] = {} if is_none else dict.fromkeys(self.members_of(item), self.method.token(value))
-        self._wish(item, value, fields, self.tr("Rate"))
+        return self._with_value(item, value, fields)
 
     def rate_actor(self, key: str, actor: str, value: Value | None) -> None:
         """Give one actor a value on an item, None for no value; the item gets the value nearest to the mean."""
@@ -108,23 +127,19 @@ class Ratings(QObject):
         given.pop(actor, None)
         if value is not None and value is not method.values[0]:
             given[actor] = method.token(value)
-        self._wish(item, status_of(method, given), {"by_actor": given}, self.tr("Rate one actor"))
+        fields = self._with_value(item, status_of(method, given), {"by_actor": given})
+        self._session.wish(key, fields, self.tr("Rate one actor"))
 
     def _given(self, item: Item) -> Mapping[str, str]:
         return dict(item.entry.by_actor) if item.entry is not None else {}
 
-    def _wish(self, item: Item, value: Value, fields: dict[str, Any], label: str) -> None:
-        if value.status is not item.status:
-            if value.status is Status.KEPT:
-                fields["status_before"] = item.status.value
-            fields["status"] = value.status.value
-        is_plain = self.method.key == "pledgebook"
+    def _with_value(self, item: Item, value: Value, fields: dict[str, Any]) -> dict[str, Any]:
+        fields |= _with_status(item, value.status)
+        is_plain = self.method.key == PLAIN
         fields["rating"] = "" if is_plain or value is self.method.values[0] else self.method.token(value)
-        if item.decision is Decision.UNDECIDED:
-            fields["decision"] = Decision.ACCEPTED.value
         if any(review.ground is ReviewGround.OTHER_WORDING for review in item.to_review):
             fields |= self._anchored(item)
-        self._session.wish(item.key, fields, label)
+        return fields
 
     def _anchored(self, item: Item) -> dict[str, Any]:
         """Return the anchor in the wording that stands there now: it is what the person judges."""
@@ -143,6 +158,18 @@ class Ratings(QObject):
     def date(self, key: str, day: str) -> None:
         """Set the day as of which a rating holds (ISO 8601), "" for none."""
         self._session.wish(key, {"as_of": day}, self.tr("Change date of rating"))
+
+
+def _with_status(item: Item, status: Status) -> dict[str, Any]:
+    """Return the fields that give an item a status; rating a proposal accepts it."""
+    fields: dict[str, Any] = {}
+    if status is not item.status:
+        if status is Status.KEPT:
+            fields["status_before"] = item.status.value
+        fields["status"] = status.value
+    if item.decision is Decision.UNDECIDED:
+        fields["decision"] = Decision.ACCEPTED.value
+    return fields
 
 
 def is_early(item: Item, value: Value, today: date) -> bool:

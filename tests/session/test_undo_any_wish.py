@@ -107,6 +107,8 @@ WISHES: dict[str, Callable[[Session, int], object]] = {
     "ratings.choose": lambda s, n: s.ratings.choose(s.ratings.methods[n % 4].key),
     "ratings.list_members": lambda s, n: s.ratings.list_members(["Canada", "Japan"][: n % 3]),
     "ratings.rate": lambda s, n: s.ratings.rate(_key(s, n), _value(s, n)),  # type: ignore[arg-type]
+    "ratings.rate_all": lambda s, n: s.ratings.rate_all(list(s.items), _value(s, n)),  # type: ignore[arg-type]
+    "ratings.tick_all": lambda s, n: s.ratings.tick_all(list(s.items)[: n % 4]),
     "ratings.rate_actor": lambda s, n: s.ratings.rate_actor(_key(s, n), "Japan", _value(s, n)),  # type: ignore[arg-type]
     "ratings.confirm": lambda s, n: s.ratings.confirm(_key(s, n), PartialDate(2024, 1, n % 28 + 1).first_day),
     "ratings.date": lambda s, n: s.ratings.date(_key(s, n), f"2023-02-{n % 28 + 1:02}"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from desktop_app.analysis import Figure, Ladder
@@ -76,6 +76,10 @@ class Words:
             "by": "By",
             "words": "Words of the source",
             "place": "Where",
+            "actor": "Actor",
+            "compliance": "Compliance",
+            "score": "Mean score",
+            "rated": "Commitments rated",
             "open": "“",
             "close": "”",
             "possible_mark": "Possible",
@@ -226,6 +230,46 @@ class Words:
     def status_intro(self) -> str:
         """Return the word before the list of statuses."""
         return "Statuses: "
+
+    # ---- ratings by another method
+
+    sentence_end = ". "
+    full_stop = "."
+
+    def within(self, label: str) -> str:
+        """Return a label as it stands within a sentence: its first letter small, unless it is an abbreviation."""
+        return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+    def percent(self, value: float) -> str:
+        """Return "67%"."""
+        return f"{value:.0f}%"
+
+    def score(self, value: float) -> str:
+        """Return "+0.33", with the sign that is as wide as the plus."""
+        return f"{value:+.2f}".replace("-", "−")
+
+    def compliance(self, count: int) -> str:
+        """Return the words under the compliance in percent."""
+        return f"compliance, mean of {_count(count, 'score', 'scores')}"
+
+    def scores(self, scores: Sequence[str], percent: str) -> str:
+        """Return the actors' scores on a commitment, and what they come to."""
+        return f"{', '.join(scores)}: {percent}"
+
+    def method_intro(self, name: str) -> str:
+        """Return the words before the source of a method's rules."""
+        return f"Rated by the method {name}, after "
+
+    def meaning(self, rule: str) -> str:
+        """Return a rule as it stands behind its label."""
+        return f": {rule.rstrip('.')}"
+
+    def percent_method(self) -> str:
+        """Return how the percentage is counted (G7 Research Group)."""
+        return (
+            " Compliance is the mean of all scores, in percent of the way from the lowest score to the highest: of "
+            "scores from −1 to +1, (mean + 1) / 2 × 100."
+        )
 
     # ---- numbers
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from desktop_app.analysis import Ladder
@@ -69,6 +69,10 @@ class JapaneseWords(Words):
             "by": "期限",
             "words": "原文の表現",
             "place": "箇所",
+            "actor": "主体",
+            "compliance": "遵守率",
+            "score": "平均点",
+            "rated": "評価した約束",
             "open": "「",
             "close": "」",
             "possible_mark": "可能性",
@@ -191,6 +195,29 @@ class JapaneseWords(Words):
     def status_intro(self) -> str:
         """Return the word before the list of statuses."""
         return "評価の区分:"
+
+    sentence_end = "。"
+    full_stop = "。"
+
+    def compliance(self, count: int) -> str:
+        """Return the words under the compliance in percent."""
+        return f"遵守率(評点{count:,}件の平均)"
+
+    def scores(self, scores: Sequence[str], percent: str) -> str:
+        """Return the actors' scores on a commitment, and what they come to."""
+        return f"{'、'.join(scores)}(遵守率{percent})"
+
+    def method_intro(self, name: str) -> str:
+        """Return the words before the source of a method's rules."""
+        return f"評価方法:{name}。出典:"
+
+    def meaning(self, rule: str) -> str:
+        """Return a rule as it stands behind its label."""
+        return f":{rule.rstrip('。')}"
+
+    def percent_method(self) -> str:
+        """Return how the percentage is counted (G7 Research Group)."""
+        return "遵守率は全評点の平均を、最低点を0%、最高点を100%として表したもの(評点が−1から+1なら(平均+1)÷2×100)。"
 
     def money(self, number: str, unit: str) -> str:
         """Return a sum of money with its currency: "130億ドル"."""
