@@ -21,6 +21,7 @@ class ChecklistList(QListView):
     """
 
     edit_requested = Signal()
+    tick_requested = Signal()
     menu_requested = Signal(QPoint)
 
     def __init__(self, session: Session, model: ChecklistModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -96,7 +97,7 @@ class ChecklistList(QListView):
         """Space ticks, Enter goes to the note."""
         key = self.currentIndex().data(KEY)
         if key is not None and event.key() == Qt.Key.Key_Space:
-            self._session.tick(key)
+            self.tick_requested.emit()
         elif key is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_requested.emit()
         else:
@@ -107,6 +108,12 @@ class ChecklistList(QListView):
         """The keys of the rows that are chosen, in the order of the list."""
         rows = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
         return [key for index in rows if (key := index.data(KEY)) is not None]
+
+    @property
+    def at_hand(self) -> list[str]:
+        """The keys of the rows that are chosen where these are several, else of the item one is at, shown or not."""
+        chosen, here = self.chosen, self._session.location.item
+        return chosen if len(chosen) > 1 else [here] if here is not None else []
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is chosen; by the keyboard, at the current row."""

@@ -1,4 +1,4 @@
-"""What one wishes for the commitment at hand: tick, note, mark, correct, quote."""
+"""What one wishes for the commitment at hand: note, mark, correct, quote."""
 
 from __future__ import annotations
 
@@ -9,24 +9,18 @@ from desktop_app.models.citation import citation
 from desktop_app.notebook import EntryKind
 from desktop_app.session.session import Session
 from desktop_app.views.inspector import Inspector
-from desktop_app.views.reading_view import ReadingView
+from desktop_app.views.reading_area import ReadingArea
 
 
 class CommitmentWishes(QObject):
     """Carries the window's commands on the chosen item or the selected text to the session."""
 
-    def __init__(self, session: Session, reading: ReadingView, inspector: Inspector, parent: QObject) -> None:
+    def __init__(self, session: Session, area: ReadingArea, inspector: Inspector, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._reading = reading
+        self._area = area
         self._inspector = inspector
         inspector.correct_requested.connect(self.correct)
-
-    @Slot()
-    def tick(self) -> None:
-        """Tick or untick the item one is at."""
-        if self._session.location.item is not None:
-            self._session.tick(self._session.location.item)
 
     @Slot()
     def mark(self) -> None:
@@ -34,7 +28,7 @@ class CommitmentWishes(QObject):
         self._mark_as(EntryKind.COMMITMENT)
 
     def _mark_as(self, kind: EntryKind) -> None:
-        span = self._reading.selected_span()
+        span = self._area.active.selected_span()
         if span is not None:
             key = self._session.mark(span, kind)
             if key is not None:
@@ -43,7 +37,7 @@ class CommitmentWishes(QObject):
     @Slot()
     def edit_note(self) -> None:
         """Put the text cursor into the note; of a selected passage, make it a noted one first; else of the section."""
-        if self._reading.selected_span() is not None and self._reading.hasFocus():
+        if self._area.active.selected_span() is not None and self._area.active.hasFocus():
             self._mark_as(EntryKind.PASSAGE)
         if self._inspector.note.isVisible():
             self._inspector.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -68,7 +62,7 @@ class CommitmentWishes(QObject):
     @Slot()
     def copy_citation(self) -> None:
         """Copy the selected text, or the chosen commitment, as a quotation with its place."""
-        span = self._reading.selected_span() or self._session.location.span
+        span = self._area.active.selected_span() or self._session.location.span
         if self._session.document is not None and span is not None and len(span):
             plain, rich = citation(self._session.document, span)
             data = QMimeData()

@@ -17,7 +17,7 @@ from desktop_app.views.inspector import Inspector
 from desktop_app.views.menus import Menus
 from desktop_app.views.notice_bar import NoticeBar
 from desktop_app.views.outline_view import OutlineTree
-from desktop_app.views.reading_view import ReadingView
+from desktop_app.views.reading_area import ReadingArea
 from desktop_app.views.shortcuts import Shortcuts
 from desktop_app.views.theme import Theme
 from desktop_app.views.triage_wishes import TriageWishes
@@ -33,7 +33,7 @@ class Desk(QObject):
         settings: Settings,
         theme: Theme,
         resources: Path,
-        reading: ReadingView,
+        area: ReadingArea,
         outline: OutlineTree,
         notice: NoticeBar,
         window: QWidget,
@@ -42,11 +42,12 @@ class Desk(QObject):
         self._window = window
         self.checklist = ChecklistPanel(session, settings, theme, resources, window)
         self.inspector = Inspector(session, theme, window)
-        self.wishes = CommitmentWishes(session, reading, self.inspector, self)
-        self.triage = TriageWishes(session, self.checklist, reading, notice, self)
-        self.workbench = Workbench(session, self.inspector, self.checklist.list, outline, window)
+        self.wishes = CommitmentWishes(session, area, self.inspector, self)
+        self.triage = TriageWishes(session, self.checklist, area, notice, self)
+        self.workbench = Workbench(session, self.inspector, self.checklist.list, area, outline, window)
         for problem in self.workbench.offer_methods(resources):
             notice.say(spoken(problem))
+        self.workbench.rating.told.connect(notice.say)
         self.checklist.edit_requested.connect(self.wishes.edit_note)
         self.inspector.note.left.connect(self.checklist.list.setFocus)
         self.inspector.dismiss_requested.connect(self.triage.dismiss_item)
@@ -56,7 +57,7 @@ class Desk(QObject):
         bench, wishes = self.workbench, self.wishes
         return {
             "copy_citation": wishes.copy_citation,
-            "tick": wishes.tick,
+            "tick": bench.tick,
             "note": wishes.edit_note,
             "mark": wishes.mark,
             "correct": wishes.correct_current,

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.session.session import Session
-from desktop_app.views.reading_view import ReadingView
+from desktop_app.views.reading_area import ReadingArea
 from desktop_app.views.structure_wishes import MENU
 
 WITH_DOCUMENT = (
@@ -25,18 +25,18 @@ class Enabling(QObject):
     """Enables and disables the actions; nobody else does."""
 
     def __init__(
-        self, session: Session, reading: ReadingView, actions: Mapping[str, QAction], status: QMenu, parent: QObject
+        self, session: Session, area: ReadingArea, actions: Mapping[str, QAction], status: QMenu, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._reading = reading
+        self._area = area
         self._actions = actions
         self._status = status
         session.document_opened.connect(self.renew)
         session.location_changed.connect(self.renew)
         session.items_reset.connect(self.renew)
         session.notebook_changed.connect(self.renew)
-        reading.selection_changed.connect(self.renew)
+        area.selection_changed.connect(self.renew)
         self.renew()
 
     @Slot()
@@ -44,7 +44,7 @@ class Enabling(QObject):
         """Look at what there is, and enable what it allows."""
         actions, session = self._actions, self._session
         item = session.items.get(session.location.item or "")
-        has_selection = self._reading.textCursor().hasSelection()
+        has_selection = self._area.active.textCursor().hasSelection()
         for name in WITH_DOCUMENT:
             actions[name].setEnabled(session.document is not None)
         for name in ("copy", "mark"):

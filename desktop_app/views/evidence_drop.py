@@ -47,6 +47,9 @@ class EvidenceDrop(QObject):
         kinds = (QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop)
         if event.type() not in kinds or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
+        if event.source() is watched:  # words moved within a text: a slip of the hand, and no evidence
+            event.ignore()
+            return True
         key = self._key_at(event.position().toPoint())
         files, pieces = dropped(event.mimeData())
         is_entering = event.type() is QEvent.Type.DragEnter  # Qt asks a widget that refuses here no more

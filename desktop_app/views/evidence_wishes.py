@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -10,21 +12,36 @@ from desktop_app.notebook import Evidence
 from desktop_app.session.session import Session
 from desktop_app.views.evidence_drop import EvidenceDrop
 from desktop_app.views.inspector import Inspector
+from desktop_app.views.reading_area import ReadingArea
+from desktop_app.views.reading_view import ReadingView
 
 
 class EvidenceWishes(QObject):
-    """Opens the dialog for the inspector, and takes what is dropped on it and on the checklist."""
+    """Opens the dialog for the inspector; takes what is dropped on it, on the checklist and on what the text marks."""
 
-    def __init__(self, session: Session, inspector: Inspector, checklist: QListView, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, inspector: Inspector, checklist: QListView, area: ReadingArea, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._shelf = shelf = session.shelf
+        self._session = session
+        self._shelf = session.shelf
         self._inspector = inspector
         self._checklist = checklist
         self._window = window
         inspector.evidence.add_requested.connect(self.add)
         inspector.evidence.edit_requested.connect(self.edit)
-        for target, key_at in ((inspector.viewport(), self._key_shown), (checklist.viewport(), self._key_in_list)):
-            EvidenceDrop(shelf, target, key_at, window.dropEvent).told.connect(session.problem)
+        self._take_drops(inspector.viewport(), self._key_shown)
+        self._take_drops(checklist.viewport(), self._key_in_list)
+        for view in area.views:
+            self._take_drops_on_text(view)
+        area.second_made.connect(self._take_drops_on_text)
+
+    def _take_drops(self, target: QWidget, key_at: Callable[[QPoint], str | None]) -> None:
+        EvidenceDrop(self._shelf, target, key_at, self._window.dropEvent).told.connect(self._session.problem)
+
+    @Slot(object)
+    def _take_drops_on_text(self, view: ReadingView) -> None:
+        self._take_drops(view.viewport(), view.key_at)
 
     def _key_shown(self, _place: QPoint) -> str | None:
         return self._inspector.shown_key

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.charts = ChartSlot(session, settings, theme, resources, self)
         self.right = DeskSlot(session, self._make_desk, SIZES["right"], self)
         self.search = SearchField(session, self)
-        self.structure_wishes = StructureWishes(session, self.reading.view, self.notice, self)
+        self.structure_wishes = StructureWishes(session, self.area, self.notice, self)
         self.structure_menu = QMenu(self.tr("&Structure"), self)
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
         self.opening = Opening(session, settings, self.notice, self.recent_menu, self)
@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
         self.appearance.theme_changed.connect(self._take_theme)
         self.setStyleSheet(theme.style_sheet())  # every part was made with this theme
         self._restore()
-        self.enabling = Enabling(session, self.reading.view, self.actions_by_name, self.menus.status, self)
+        self.enabling = Enabling(session, self.area, self.actions_by_name, self.menus.status, self)
 
     @property
     def desk(self) -> Desk:
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
 
         desk = Desk(
             self.session, self.settings, self.appearance.theme, self.resources,
-            self.reading.view, self.outline.tree, self.notice, self,
+            self.area, self.outline.tree, self.notice, self,
         )  # fmt: skip
         desk.join(self.menus, self.shortcuts)
         return desk
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
             "paste": self.opening.paste_document,
             "export": self.export,
             "quit": self.close,
-            "copy": self.reading.view.copy,
+            "copy": lambda: self.area.active.copy(),
             "find": self._find,
             "find_next": self.search.next,
             "find_previous": self.search.previous,
@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._setting_changed)
         self.reading.view.zoom_requested.connect(self._zoom)
         self.reading.view.note_requested.connect(self.actions_by_name["note"].trigger)
-        self.reading.view.menu_requested.connect(self.menus.reading.popup)
+        self.area.menu_requested.connect(self.menus.reading.popup)
         self.status_line.remarks.clicked.connect(self.actions_by_name["document"].trigger)
         self.search.found.connect(self.reading.view.show_found)
         self.search.reached.connect(self._show_found)

@@ -14,7 +14,7 @@ from desktop_app.session.session import Session
 class RatingActions(QObject):
     """Six actions for as many keys; a method with fewer values leaves the last ones out of sight."""
 
-    rate_requested = Signal(str, object)
+    rate_requested = Signal(object)
 
     def __init__(self, session: Session, menu: QMenu, methods: QMenu, window: QWidget) -> None:
         super().__init__(window)
@@ -57,9 +57,9 @@ class RatingActions(QObject):
 
     @Slot(QAction)
     def _rate(self, action: QAction) -> None:
-        key, values = self._session.location.item, self._ratings.method.values
-        if key is not None and action.data() < len(values):
-            self.rate_requested.emit(key, values[action.data()])
+        values = self._ratings.method.values
+        if action.data() < len(values):
+            self.rate_requested.emit(values[action.data()])
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

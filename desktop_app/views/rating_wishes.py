@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from desktop_app.models.history_words import interface_language
-from desktop_app.notebook import Item, Value
+from desktop_app.notebook import Item, Status, Value
 from desktop_app.session.ratings import is_early
 from desktop_app.session.session import Session
 
 
 class RatingWishes(QObject):
-    """Carries ratings from buttons, keys and the matrix to the session."""
+    """Carries ratings from buttons, keys and the matrix to the session. `told` says what came of several at once."""
+
+    told = Signal(str)
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -30,6 +33,41 @@ class RatingWishes(QObject):
             return
         self._ratings.rate(key, value)
 
+    def rate_all(self, keys: Sequence[str], value: Value) -> None:
+        """Give several items a value in one step of undo, and say how many; one item as `rate` does."""
+        if len(keys) == 1:
+            self.rate(keys[0], value)
+            return
+        items = self._commitments(keys)
+        early = [item for item in items if self._is_to_be_asked(item, value)]
+        if not items or (early and not self._ask(self._about_several(early, len(items), value))):
+            return
+        count = self._ratings.rate_all([item.key for item in items], value)
+        words = self.tr("{n} rated “{rating}”; one “Undo” takes that back.")
+        told = words.format(n=count, rating=value.label(interface_language()))
+        self.told.emit(told if count else self.tr("They were rated so already."))
+
+    def tick_all(self, keys: Sequence[str]) -> None:
+        """Tick several items in one step of undo, or untick them where all are ticked, and say how many."""
+        if len(keys) == 1:
+            self._session.tick(keys[0])
+            return
+        items = self._commitments(keys)
+        is_untick = all(item.status is Status.KEPT for item in items)
+        count = self._ratings.tick_all([item.key for item in items])
+        if count:
+            unticked = self.tr("{n} unticked; one “Undo” takes that back.")
+            ticked = self.tr("{n} ticked as kept; one “Undo” takes that back.")
+            self.told.emit((unticked if is_untick else ticked).format(n=count))
+
+    def _commitments(self, keys: Sequence[str]) -> list[Item]:
+        found = [self._session.items[key] for key in keys if key in self._session.items]
+        return [item for item in found if item.is_commitment]
+
+    def _about_several(self, early: Sequence[Item], total: int, value: Value) -> str:
+        words = self.tr("The deadline of {early} of these {n} has not passed. Is “{rating}” meant all the same?")
+        return words.format(early=len(early), n=total, rating=value.label(interface_language()))
+
     @Slot(str, str, object)
     def rate_actor(self, key: str, actor: str, value: Value | None) -> None:
         """Give one actor's part in an item a value."""
@@ -39,16 +77,19 @@ class RatingWishes(QObject):
         self._ratings.rate_actor(key, actor, value)
 
     def _is_meant(self, item: Item, value: Value) -> bool:
-        if not is_early(item, value, date.today()) or self._ratings.value(item) is value:
+        if not self._is_to_be_asked(item, value):
             return True
+        words = self.tr("The deadline ({day}) has not passed. Is “{rating}” meant all the same?")
+        return self._ask(words.format(day=item.due, rating=value.label(interface_language())))
+
+    def _is_to_be_asked(self, item: Item, value: Value) -> bool:
+        return is_early(item, value, date.today()) and self._ratings.value(item) is not value
+
+    def _ask(self, question: str) -> bool:
         box = QMessageBox(QApplication.activeModalWidget() or self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Before the deadline"))
-        box.setText(
-            self.tr("The deadline ({day}) has not passed. Is “{rating}” meant all the same?").format(
-                day=item.due, rating=value.label(interface_language())
-            )
-        )
+        box.setText(question)
         box.setInformativeText(self.tr("Otherwise nothing is changed."))
         yes = box.addButton(self.tr("Rate so"), QMessageBox.ButtonRole.AcceptRole)
         no = box.addButton(QMessageBox.StandardButton.Cancel)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from desktop_app.document import Document, Span
 from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_around
 from desktop_app.models.tips import plain_tip
+from desktop_app.notebook import Decision
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.footnote_links import FootnoteLinks
@@ -303,6 +304,12 @@ class ReadingView(QTextBrowser):
     def _box_at(self, point: QPoint) -> str | None:
         place = self._document_point(point)
         return next((key for box, key in self._paint.boxes if box.adjusted(-4, -4, 4, 4).contains(place)), None)
+
+    def key_at(self, point: QPoint) -> str | None:
+        """Return the item that is marked at a point of the view, None where nothing is."""
+        position = self._position_at(point)
+        key = self._box_at(point) or (None if position is None else self._session.item_at(position))
+        return key if key is not None and self._session.items[key].decision is not Decision.DISMISSED else None
 
     def _position_at(self, point: QPoint) -> int | None:
         """Return the code point under the mouse, None beside the text."""

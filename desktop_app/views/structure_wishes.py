@@ -15,7 +15,7 @@ from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.session.spoken import spoken
 from desktop_app.views.notice_bar import NoticeBar
-from desktop_app.views.reading_view import ReadingView
+from desktop_app.views.reading_area import ReadingArea
 
 MENU = (
     "block_heading",
@@ -38,10 +38,10 @@ MENU = (
 class StructureWishes(QObject):
     """Carries commands on the block at the text cursor to the session's structure."""
 
-    def __init__(self, session: Session, reading: ReadingView, notice: NoticeBar, window: QWidget) -> None:
+    def __init__(self, session: Session, area: ReadingArea, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._reading = reading
+        self._area = area
         self._notice = notice
         self._window = window
 
@@ -71,7 +71,7 @@ class StructureWishes(QObject):
 
     @property
     def _block(self) -> int | None:
-        document, position = self._session.document, self._reading.cursor_position
+        document, position = self._session.document, self._area.active.cursor_position
         return None if document is None or position is None else document.block_at(position)
 
     def _set(self, kind: BlockKind) -> None:
@@ -121,7 +121,7 @@ class StructureWishes(QObject):
     @Slot()
     def split(self) -> None:
         """Cut the block at the text cursor."""
-        position = self._reading.cursor_position
+        position = self._area.active.cursor_position
         if position is not None:
             self._session.structure.split(position)
 

@@ -13,7 +13,7 @@ from desktop_app.session.session import Session
 from desktop_app.views.checklist_panel import ChecklistPanel
 from desktop_app.views.dismiss_menu import DismissMenu
 from desktop_app.views.notice_bar import NoticeBar
-from desktop_app.views.reading_view import ReadingView
+from desktop_app.views.reading_area import ReadingArea
 
 LETTERS = {"accept": "A", "dismiss": "D", "correct": "E", "split_item": "S", "join_item": "G"}
 """Letters that do an action while triage is on, and only then."""
@@ -26,14 +26,14 @@ class TriageWishes(QObject):
         self,
         session: Session,
         checklist: ChecklistPanel,
-        reading: ReadingView,
+        area: ReadingArea,
         notice: NoticeBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._checklist = checklist
-        self._reading = reading
+        self._area = area
         self._notice = notice
         self._is_on = False
         self._letters: list[QShortcut] = []
@@ -109,9 +109,7 @@ class TriageWishes(QObject):
 
     def _chosen(self) -> list[str]:
         """Return what is chosen in the list, else the item one is at."""
-        chosen = self._checklist.list.chosen
-        here = self._session.location.item
-        return chosen if len(chosen) > 1 else [here] if here is not None else []
+        return self._checklist.list.at_hand
 
     def _decide(self, keys: list[str], decision: Decision, ground: str = "") -> None:
         count = self._session.triage.decide_all(keys, decision, ground)
@@ -186,15 +184,15 @@ class TriageWishes(QObject):
     @Slot()
     def split(self) -> None:
         """Cut the commitment in two at the text cursor; where that is elsewhere, bring it there and say what to do."""
-        key, position = self._session.location.item, self._reading.cursor_position
+        key, position = self._session.location.item, self._area.active.cursor_position
         halves = () if key is None or position is None else self._session.triage.split(key, position)
         if halves:
             self._session.go_to_item(halves[0])
             return
         span = self._session.items[key].span if key is not None else None
         if span is not None and position is not None:
-            self._reading.put_cursor(position if position in span else span.start)
-            self._reading.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._area.active.put_cursor(position if position in span else span.start)
+            self._area.active.setFocus(Qt.FocusReason.OtherFocusReason)
         self._notice.say(self.tr("Put the text cursor where the second promise begins, and split again."))
 
     @Slot()

@@ -5,36 +5,46 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop_app.notebook import read_methods
+from desktop_app.notebook import Value, read_methods
 from desktop_app.session.session import Session
+from desktop_app.views.checklist_list import ChecklistList
 from desktop_app.views.evidence_wishes import EvidenceWishes
 from desktop_app.views.inspector import Inspector
 from desktop_app.views.outline_view import OutlineTree
 from desktop_app.views.rating_actions import RatingActions
 from desktop_app.views.rating_wishes import RatingWishes
+from desktop_app.views.reading_area import ReadingArea
 
 
 class Workbench(QObject):
     """Carries what the inspector, the lists and the menus wish to the session's parts."""
 
     def __init__(
-        self, session: Session, inspector: Inspector, checklist: QListView, outline: OutlineTree, window: QWidget
+        self,
+        session: Session,
+        inspector: Inspector,
+        checklist: ChecklistList,
+        area: ReadingArea,
+        outline: OutlineTree,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
         self._inspector = inspector
+        self._checklist = checklist
         self._outline = outline
         self._window = window
         self.rating = RatingWishes(session, window)
-        self.evidence = EvidenceWishes(session, inspector, checklist, window)
+        self.evidence = EvidenceWishes(session, inspector, checklist, area, window)
         self.actions: RatingActions | None = None
         inspector.rating.rate_requested.connect(self.rating.rate)
         inspector.rating.confirm_requested.connect(self.rating.confirm)
         inspector.rating.matrix_requested.connect(self.rating.matrix)
         inspector.grounds.day_changed.connect(self.rating.date)
         inspector.history.all_requested.connect(self.history_of)
+        checklist.tick_requested.connect(self.tick)
         outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         outline.customContextMenuRequested.connect(self._outline_menu)
 
@@ -47,7 +57,18 @@ class Workbench(QObject):
     def fill(self, status: QMenu, methods: QMenu) -> None:
         """Put the actions that rate into the Status menu, and the methods into theirs."""
         self.actions = RatingActions(self._session, status, methods, self._window)
-        self.actions.rate_requested.connect(self.rating.rate)
+        self.actions.rate_requested.connect(self._rate)
+
+    # Rating ---------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _rate(self, value: Value) -> None:
+        self.rating.rate_all(self._checklist.at_hand, value)
+
+    @Slot()
+    def tick(self) -> None:
+        """Tick what is chosen in the checklist, else the item one is at; untick where all of it is ticked."""
+        self.rating.tick_all(self._checklist.at_hand)
 
     # Evidence -------------------------------------------------------------------------------------
 

@@ -2873,6 +2873,26 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
         <translation>期限({day})はまだ過ぎていません。それでも「{rating}」としますか?</translation>
     </message>
     <message>
+        <source>{n} rated “{rating}”; one “Undo” takes that back.</source>
+        <translation>{n}件を「{rating}」と評価しました。「元に戻す」1回で取り消せます。</translation>
+    </message>
+    <message>
+        <source>They were rated so already.</source>
+        <translation>すでにその評価になっています。</translation>
+    </message>
+    <message>
+        <source>{n} unticked; one “Undo” takes that back.</source>
+        <translation>{n}件のチェックを外しました。「元に戻す」1回で取り消せます。</translation>
+    </message>
+    <message>
+        <source>{n} ticked as kept; one “Undo” takes that back.</source>
+        <translation>{n}件を履行としてチェックしました。「元に戻す」1回で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The deadline of {early} of these {n} has not passed. Is “{rating}” meant all the same?</source>
+        <translation>この{n}件のうち{early}件は期限がまだ過ぎていません。それでも「{rating}」と評価しますか?</translation>
+    </message>
+    <message>
         <source>Otherwise nothing is changed.</source>
         <translation>しない場合、何も変更されません。</translation>
     </message>
@@ -2898,6 +2918,18 @@ Enterでメモ、0~5で評価、JとKで前後に移動します。入力はす�
     <message>
         <source>Rate</source>
         <translation>評価</translation>
+    </message>
+    <message>
+        <source>Rate {n}</source>
+        <translation>{n}件を評価</translation>
+    </message>
+    <message>
+        <source>Untick {n}</source>
+        <translation>{n}件のチェックを外す</translation>
+    </message>
+    <message>
+        <source>Tick {n} as kept</source>
+        <translation>{n}件を履行としてチェック</translation>
     </message>
     <message>
         <source>Rate one actor</source>
@@ -4134,6 +4166,25 @@ Its text stands here, with every commitment marked.</source>
     </message>
 </context>
 <context>
+    <name>RulesPart</name>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>▾ All rules</source>
+        <translation>▾ すべての基準</translation>
+    </message>
+    <message>
+        <source>▸ All rules</source>
+        <translation>▸ すべての基準</translation>
+    </message>
+    <message>
+        <source>All rules of the rating method</source>
+        <translation>評価方法のすべての基準</translation>
+    </message>
+</context>
+<context>
     <name>SavedFilters</name>
     <message>
         <source>Kept &amp;filters</source>
@@ -4769,6 +4820,21 @@ Its text stands here, with every commitment marked.</source>
     <message>
         <source>Edit tags</source>
         <translation>タグの編集</translation>
+    </message>
+</context>
+<context>
+    <name>TypingDialog</name>
+    <message>
+        <source>Throw away what you typed here?</source>
+        <translation>ここに入力した内容を破棄しますか?</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄する</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>入力を続ける</translation>
     </message>
 </context>
 <context>

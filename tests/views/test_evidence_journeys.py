@@ -251,3 +251,57 @@ def test_delete_on_a_piece_of_evidence_takes_that_away_and_not_the_commitment(wi
     assert window.session.items[key].decision is Decision.UNDECIDED
     window.session.undo()
     assert [piece.id for piece in window.session.shelf.of(key)] == ["1", "2"]
+
+
+def _in_text(window: MainWindow, words: str) -> QPoint:
+    """Return a point on these words in the text, in view."""
+    document, view = window.session.document, window.reading.view
+    assert document is not None
+    start = document.text.index(words)
+    window.session.go_to_position(start)
+    view.put_cursor(start + len(words) // 2)
+    return view.cursorRect().center()
+
+
+def test_what_is_dropped_on_a_marked_commitment_in_the_text_is_evidence_of_it(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, target = window.session, window.reading.view.viewport()
+    key, place = go_to(window, "Toyota recently announced"), _in_text(window, "Toyota recently announced")
+    window.session.go_to_section(1)  # it need not be chosen
+    window.session.go_to_item(key)
+    words = QMimeData()
+    words.setText("Three plants have opened.")
+    assert _drop(target, words, place).isAccepted()
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/plants")])
+    assert _drop(target, link, place).isAccepted()
+    (tmp_path / "report.txt").write_text("five plants", "utf-8")
+    file = QMimeData()
+    file.setUrls([QUrl.fromLocalFile(str(tmp_path / "report.txt"))])
+    assert _drop(target, file, place).isAccepted()
+    qtbot.waitUntil(lambda: len(session.shelf.of(key)) == 3 and session.jobs.count == 0, timeout=5000)
+    assert [piece.kind for piece in session.shelf.of(key)] == ["quotation", "link", "file"]
+
+
+def test_on_unmarked_text_a_file_is_opened_and_words_are_refused(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    target, place = window.reading.view.viewport(), _in_text(window, "historic visit")
+    data = QMimeData()
+    data.setText("some words")
+    assert not _drop(target, data, place).isAccepted()
+    (tmp_path / "other.txt").write_text("Plan\n\nJapan will build schools.\n", "utf-8")
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "other.txt"))])
+    with qtbot.waitSignal(window.session.document_opened, timeout=10000):
+        _drop(target, data, place)
+    qtbot.waitUntil(lambda: window.session.jobs.count == 0)
+
+
+def test_a_dismissed_commitment_is_not_marked_and_takes_no_evidence_in_the_text(window: MainWindow) -> None:
+    key, place = go_to(window, "Toyota recently announced"), _in_text(window, "Toyota recently announced")
+    window.session.decide(key, Decision.DISMISSED)
+    data = QMimeData()
+    data.setText("some words")
+    assert not _drop(window.reading.view.viewport(), data, place).isAccepted()
+    assert window.session.shelf.of(key) == ()

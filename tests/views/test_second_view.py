@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
 from desktop_app.document import Span
 from desktop_app.models.reading_text import WHOLE_UP_TO
 from desktop_app.views.main_window import MainWindow
@@ -61,3 +64,35 @@ def test_a_second_view_of_a_very_long_text_stays_where_it_is_in_another_size(
     for _ in range(2):
         assert second.view.shows(Span(last, last))
         window.settings.set("text_size", window.settings.get("text_size") + 1)
+
+
+def test_the_second_view_has_the_menu_of_the_first_and_it_acts_there(window: MainWindow, qtbot: QtBot) -> None:
+    session, document = window.session, window.session.document
+    assert document is not None
+    window.actions_by_name["second"].trigger()
+    second = window.area.second
+    assert second is not None
+    start = document.text.index("historic visit")
+    second.view.select(Span(start, start + len("historic visit")))
+    assert not window.actions_by_name["mark"].isEnabled()
+    second.view.menu_requested.emit(second.view.mapToGlobal(second.view.rect().center()))
+    qtbot.waitUntil(window.menus.reading.isVisible)
+    window.menus.reading.close()
+    assert window.actions_by_name["mark"].isEnabled()
+    window.actions_by_name["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "historic visit"
+    window.actions_by_name["mark"].trigger()
+    assert session.items[session.location.item or ""].span == Span(start, start + len("historic visit"))
+
+
+def test_what_is_done_to_the_text_is_done_where_the_keyboard_was_last(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_by_name["second"].trigger()
+    second = window.area.second
+    assert second is not None
+    for view in (second.view, window.reading.view, second.view):
+        view.setFocus()
+        qtbot.waitUntil(view.hasFocus)
+        window.checklist.list.setFocus()
+        assert window.area.active is view
+    window.actions_by_name["second"].trigger()
+    assert window.area.active is window.reading.view
