@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from desktop_app.analysis import Strength
 from desktop_app.models.wording import figure_chip, strength_name
 from desktop_app.notebook import Item
-from desktop_app.views.roomy_dialog import RoomyDialog
+from desktop_app.views.roomy_dialog import TypingDialog
 
 
-class CorrectDialog(RoomyDialog):
+class CorrectDialog(TypingDialog):
     """Label, actors, strength, deadline and amount of one item; an empty field means "as found"."""
 
     def __init__(self, item: Item, parent: QWidget | None = None) -> None:
@@ -118,8 +118,8 @@ def ask_password(parent: QWidget, name: str, wrong: bool) -> str | None:
     return password if is_given else None
 
 
-def _buttons(dialog: QDialog) -> QDialogButtonBox:
+def _buttons(dialog: TypingDialog) -> QDialogButtonBox:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
+    buttons.rejected.connect(dialog.give_up)
     return buttons

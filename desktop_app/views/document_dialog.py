@@ -20,14 +20,14 @@ from desktop_app.models.removed_words import removed_name
 from desktop_app.models.wording import length_in_words
 from desktop_app.session.opening import Opened
 from desktop_app.session.spoken import spoken
-from desktop_app.views.roomy_dialog import RoomyDialog
+from desktop_app.views.roomy_dialog import TypingDialog
 
 LANGUAGES = ("en", "ja", "de", "es", "fr", "it", "ko", "nl", "pt", "zh", "und")
 REMOVED_SHOWN = 400
 """Lines of what was left out that are shown at most."""
 
 
-class DocumentDialog(RoomyDialog):
+class DocumentDialog(TypingDialog):
     """Facts above, what one may correct below. What is left as it is changes nothing."""
 
     def __init__(self, opened: Opened, parent: QWidget) -> None:
@@ -64,7 +64,7 @@ class DocumentDialog(RoomyDialog):
         self.removed.setMaximumHeight(140)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons.rejected.connect(self.give_up)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
         layout.addLayout(form)

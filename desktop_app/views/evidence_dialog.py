@@ -23,10 +23,10 @@ from desktop_app.notebook import Evidence, new_id
 from desktop_app.notebook.evidence import as_link
 from desktop_app.views.day_field import DayField
 from desktop_app.views.plain_edit import PlainEdit
-from desktop_app.views.roomy_dialog import RoomyDialog
+from desktop_app.views.roomy_dialog import TypingDialog
 
 
-class EvidenceDialog(RoomyDialog):
+class EvidenceDialog(TypingDialog):
     """Makes or alters a piece. What cannot stand is told, its field gets the focus, and the dialog stays."""
 
     def __init__(self, kind: str, piece: Evidence | None = None, parent: QWidget | None = None) -> None:
@@ -80,7 +80,7 @@ class EvidenceDialog(RoomyDialog):
             edit.told.connect(self.message.setText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons.rejected.connect(self.give_up)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.message)
