@@ -24,6 +24,7 @@ from desktop_app.models.matrix_model import VALUE, Index, MatrixModel
 from desktop_app.notebook import Value
 from desktop_app.session.session import Session
 from desktop_app.views.roomy_dialog import ChangeDialog
+from desktop_app.views.rules_part import RulesPart
 
 CLEARING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 """Keys that take a rating away."""
@@ -63,6 +64,7 @@ class MatrixDialog(ChangeDialog):
         end.addWidget(close)
         layout = QVBoxLayout(self)
         layout.addWidget(self.about)
+        layout.addWidget(RulesPart(method, self))
         layout.addWidget(self.table, 1)
         layout.addLayout(end)
         self.model.dataChanged.connect(self._tell)

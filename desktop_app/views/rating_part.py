@@ -11,6 +11,7 @@ from desktop_app.notebook import Item, Value
 from desktop_app.notebook.compliance import mean
 from desktop_app.session.ratings import Ratings
 from desktop_app.views.facts_grid import words_label
+from desktop_app.views.rules_part import RulesPart
 from desktop_app.views.status_buttons import StatusButtons
 from desktop_app.views.theme import Theme
 
@@ -29,6 +30,7 @@ class RatingPart(QWidget):
         self.buttons = StatusButtons(ratings.method, theme, self)
         self.rule = words_label(self)
         self.rule.setProperty("role", "muted")
+        self.rules = RulesPart(ratings.method, self)
         self.review = QFrame(self)
         self.review.setObjectName("review")
         self.review_words = words_label(self.review)
@@ -51,7 +53,7 @@ class RatingPart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for widget in (self.buttons, self.rule, self._actor_row, self.review):
+        for widget in (self.buttons, self.rule, self.rules, self._actor_row, self.review):
             layout.addWidget(widget)
         self.buttons.chosen.connect(self._rate)
         self.buttons.pointed_at.connect(self._explain)
@@ -62,7 +64,7 @@ class RatingPart(QWidget):
     @property
     def stops(self) -> tuple[QWidget, ...]:
         """What Tab stops at, in order."""
-        return (*self.buttons.buttons, self.by_actor, self.confirm)
+        return (*self.buttons.buttons, self.rules.button, self.by_actor, self.confirm)
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -77,6 +79,7 @@ class RatingPart(QWidget):
         self._item = item
         method = self._ratings.method
         self.buttons.show_method(method)
+        self.rules.show_method(method)
         self.buttons.show_value(self._ratings.value(item))
         self._explain(None)
         self.review.setVisible(bool(item.to_review))

@@ -347,3 +347,19 @@ def test_the_triage_buttons_fold_where_their_words_need_the_room(window: MainWin
         row.setFixedWidth(width)
         qtbot.waitUntil(lambda rows=rows: len({button.y() for button in row.buttons}) == rows)
         assert all(button.width() >= button.sizeHint().width() for button in row.buttons)
+
+
+def test_all_rules_of_the_method_are_read_by_the_keyboard_where_one_rates(window: MainWindow, qtbot: QtBot) -> None:
+    go_to(window, "Toyota recently announced")
+    rules = window.inspector.rating.rules
+    assert not rules.rules.isVisible()
+    assert rules.button in window.inspector.rating.stops
+    rules.button.setFocus()
+    qtbot.keyClick(rules.button, Qt.Key.Key_Space)
+    assert rules.rules.isVisible()
+    window.session.ratings.choose("g7-research-group")
+    for value in window.session.ratings.method.values:
+        assert any(value.rule() == words for _, words in rules.rules.words)
+    assert "Compliance Coding Manual" in rules.rules.words[-1][1]
+    qtbot.keyClick(rules.button, Qt.Key.Key_Space)
+    assert not rules.rules.isVisible()
