@@ -48,11 +48,15 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One bar: whose it is, its segments from the left, and what stands behind it."""
+    """One bar: whose it is, its segments from the left, and what stands behind it.
+
+    `who` is the part of the label, from its beginning, that names who gives; empty where it names nobody.
+    """
 
     label: str
     amount: str
     segments: tuple[Segment, ...]
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,16 @@ class _Builder:
             amount += " " + TR("FiguresSheet", "(in {n} places)").format(n=len(bar.places))
         if doubted.intersection(bar.figures):
             amount += "  ≠"
-        return Row(bar.label, amount, (Segment(0.0, bar_size(bar), self._mark(bar), low=bar.low, high=bar.high),))
+        whole = self._mark(bar)
+        mark = Mark(f"{bar.label}: {self._amount(bar)}\n{whole.tip}", whole.places)
+        segment = Segment(0.0, bar_size(bar), mark, low=bar.low, high=bar.high)
+        return Row(bar.label, amount, (segment,), self._who(bar))
+
+    def _who(self, bar: Bar) -> str:
+        """Return the givers as the label names them, at its beginning and before what the amount is for."""
+        givers = self.findings.figures[bar.figure].givers
+        forms = (", ".join(givers), f"{givers[0]} and {len(givers) - 1} more") if givers else ()
+        return next((who for who in forms if bar.label.startswith(f"{who}, ")), "")
 
     def _line(self, bar: Bar, *before: str) -> SheetRow:
         value = bar.value if bar.value is not None else self._amount(bar)

@@ -21,6 +21,8 @@ THICK = 17.0
 GAP = 8.0
 LABELS = 0.42
 """The part of the width that labels may take at most."""
+LEAST_OF_GIVER = 0.4
+"""The part of a label's room that who gives keeps at least, where what for is long, too."""
 LEAST = 2.0
 """Pixels of a bar that would be too short to be seen."""
 
@@ -190,7 +192,7 @@ class BarsPlot(Plot):
         painter.setFont(font)
         painter.setPen(self.theme.colour("text"))
         room = QRectF(self.frame.left(), middle - ROW / 2, self._labels, ROW)
-        label = QFontMetricsF(font).elidedText(row.label, Qt.TextElideMode.ElideRight, room.width())
+        label = shortened(row, QFontMetricsF(font), room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
         if numbers:  # beside its segments the whole row stands for the first
             self.areas.append((QRectF(room.left(), room.top(), bars.right() - room.left(), ROW), numbers[0]))
@@ -235,3 +237,13 @@ class BarsPlot(Plot):
         painter.drawLine(QPointF(low, y), QPointF(high, y))
         for x in (low, high):
             painter.drawLine(QPointF(x, y - 5), QPointF(x, y + 5))
+
+
+def shortened(row: Row, metrics: QFontMetricsF, width: float) -> str:
+    """Return a row's label as it fits: who gives is cut in the middle first, what for only where that is not enough."""
+    who, rest = row.who, row.label[len(row.who) :]
+    if not who or metrics.horizontalAdvance(row.label) <= width:
+        return metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, width)
+    least = min(metrics.horizontalAdvance(who), width * LEAST_OF_GIVER)
+    who = metrics.elidedText(who, Qt.TextElideMode.ElideMiddle, max(least, width - metrics.horizontalAdvance(rest) - 1))
+    return who + metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width - metrics.horizontalAdvance(who))
