@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -42,12 +42,16 @@ class DeskSlot(QSplitter):
         self._sizes = list(sizes)
         self._state: QByteArray | None = None
         self._desk: Desk | None = None
-        self.setMinimumWidth(LEAST_WIDTH)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self._fetching = AfterText(session, "desk", self.tr("Preparing the checklist…"), [DESK], self)
         self._fetching.fetched.connect(self._fetched)
         session.document_opened.connect(self._opened)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width at which the checklist can be read; more where a large font needs it."""
+        hint = super().minimumSizeHint()
+        return QSize(max(LEAST_WIDTH, hint.width()), hint.height())
 
     @property
     def desk(self) -> Desk:

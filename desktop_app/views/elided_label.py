@@ -33,9 +33,12 @@ class ElidedLabel(QLabel):
 
     def sizeHint(self) -> QSize:
         """Return the room that the whole text takes."""
-        margins = self.contentsMargins()
-        width = self.fontMetrics().horizontalAdvance(self._words) + margins.left() + margins.right() + 2
+        width = self.fontMetrics().horizontalAdvance(self._words) + self._beside() + 2
         return QSize(width, super().sizeHint().height())
+
+    def _beside(self) -> int:
+        """Return the pixels left and right of the words: margins, and what a style sheet puts between."""
+        return max(0, super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least room: a few letters."""
@@ -47,6 +50,6 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._words, self._mode, self.contentsRect().width())
+        shown = self.fontMetrics().elidedText(self._words, self._mode, self.width() - self._beside())
         if shown != self.text():
             super().setText(shown)

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.analysis import Strength
@@ -22,12 +22,15 @@ from desktop_app.views.theme import Theme
 
 SLACK = 4
 """Pixels that a button with an icon needs beyond what Qt reckons, lest its words be cut."""
+GAP = 6
+ROUND_WORDS = 16
+"""Pixels of the field beside its words."""
 TYPING_PAUSE = 120
 """Milliseconds after a keystroke in the filter field before the list follows."""
 
 
 class FilterBar(QWidget):
-    """One line, and below it, while something is filtered, what is shown and the way back to all."""
+    """One line, or two where there is little room, and below it, while something is filtered, how many are shown."""
 
     filter_changed = Signal(object)
     grouping_changed = Signal(object)
@@ -138,19 +141,56 @@ class FilterBar(QWidget):
             menu.addSeparator()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.field, 1)
-        for button in (self.status, self.actor, self.more, self.group):
-            line.addWidget(button)
+        self._line, self._below = QHBoxLayout(), QHBoxLayout()
+        self._line.addWidget(self.field, 1)
+        for line in (self._line, self._below):
+            line.setSpacing(GAP)
+        self._below.addStretch(1)
+        for button in self._buttons:
+            self._line.addWidget(button)
         told = QHBoxLayout()
         told.addWidget(self._told, 1)
         told.addWidget(self.back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addLayout(line)
+        layout.addLayout(self._line)
+        layout.addLayout(self._below)
         layout.addLayout(told)
+
+    @property
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return self.status, self.actor, self.more, self.group
+
+    def _of_buttons(self) -> int:
+        """Return the pixels that the buttons need side by side."""
+        return sum(max(one.minimumWidth(), one.sizeHint().width()) + GAP for one in self._buttons) - GAP
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that two lines need."""
+        return QSize(self._of_buttons(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one line, or in two."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold anew where the font is another."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fold()
+
+    def _fold(self) -> None:
+        """Put the buttons below the field where beside them it could not be read."""
+        for button in (self.status, self.actor, self.more):
+            button.setMinimumWidth(button.sizeHint().width() + SLACK)
+        least = self.field.fontMetrics().horizontalAdvance(self.field.placeholderText()) + ROUND_WORDS
+        line = self._below if self.width() < least + GAP + self._of_buttons() else self._line
+        if line.indexOf(self.group) < 0:
+            for at, button in enumerate(self._buttons, start=int(line is self._line)):
+                line.insertWidget(at, button)
+        self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""
@@ -223,8 +263,7 @@ class FilterBar(QWidget):
         asked = sum(bool(menu.chosen) for menu in self._menus[2:]) + (self.wanted.least_amount is not None)
         asked += sum(action.isChecked() for action in self._switches.values())
         self.more.setText(self.tr("More") + (f" · {asked}" if asked else ""))
-        for button in (self.status, self.actor, self.more):
-            button.setMinimumWidth(button.sizeHint().width() + SLACK)
+        self._fold()
         self.filter_changed.emit(self.wanted)
 
     @Slot()
