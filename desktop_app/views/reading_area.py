@@ -46,7 +46,7 @@ class ReadingArea(QSplitter):
         self.page: PageView | None = None
         self._is_second_active = False
         self.reading.view.menu_requested.connect(self._first_menu)
-        self.reading.view.selection_changed.connect(self.selection_changed)
+        self.reading.view.selectionChanged.connect(self.selection_changed)
         self.addWidget(self.reading)
 
     @property
@@ -107,7 +107,7 @@ class ReadingArea(QSplitter):
             pane.view.setAccessibleName(self.tr("Text of the document, second view"))
             pane.view.zoom_requested.connect(self.reading.view.zoom_requested)
             pane.view.menu_requested.connect(self._second_menu)
-            pane.view.selection_changed.connect(self.selection_changed)
+            pane.view.selectionChanged.connect(self.selection_changed)
             application = QApplication.instance()
             if isinstance(application, QApplication):
                 application.focusChanged.connect(self._focus_moved)

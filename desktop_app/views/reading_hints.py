@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.notebook import Decision
 from desktop_app.session.session import Session
 from desktop_app.session.spoken import spoken
 
@@ -19,3 +20,9 @@ def hint_at(session: Session, position: int) -> str:
             return words.format(words=damage.probable, reason=spoken(damage.reason))
     item = session.items.get(session.item_at(position) or "")
     return spoken(item.commitment.reason) if item is not None and item.commitment is not None else ""
+
+
+def marked_at(session: Session, position: int | None) -> str | None:
+    """Return the item that is marked at a code point; one that was dismissed is not."""
+    key = None if position is None else session.item_at(position)
+    return key if key is not None and session.items[key].decision is not Decision.DISMISSED else None

@@ -21,12 +21,11 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 from desktop_app.document import Document, Span
 from desktop_app.models.reading_text import WHOLE_UP_TO, ReadingText, part_around
 from desktop_app.models.tips import plain_tip
-from desktop_app.notebook import Decision
 from desktop_app.session.location import Location
 from desktop_app.session.session import Session
 from desktop_app.views.footnote_links import FootnoteLinks
 from desktop_app.views.reading_growth import ReadingGrowth
-from desktop_app.views.reading_hints import hint_at
+from desktop_app.views.reading_hints import hint_at, marked_at
 from desktop_app.views.reading_look import ReadingLook
 from desktop_app.views.reading_paint import ReadingPaint
 from desktop_app.views.theme import Theme
@@ -43,7 +42,6 @@ class ReadingView(QTextBrowser):
 
     read_to = Signal(int)
     zoom_requested = Signal(int)
-    selection_changed = Signal(bool)
     menu_requested = Signal(QPoint)
     note_requested = Signal()
 
@@ -75,7 +73,6 @@ class ReadingView(QTextBrowser):
         session.notebook_changed.connect(self._repaint)
         session.location_changed.connect(self._follow)
         self.verticalScrollBar().valueChanged.connect(self._read_on)
-        self.selectionChanged.connect(self._tell_selection)
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -286,10 +283,6 @@ class ReadingView(QTextBrowser):
             data.setText(self._text.document.quote(span))
         return data
 
-    @Slot()
-    def _tell_selection(self) -> None:
-        self.selection_changed.emit(self.textCursor().hasSelection())
-
     @Slot(object)
     def show_found(self, hits: Hits) -> None:
         """Frame the places that a search found."""
@@ -307,9 +300,7 @@ class ReadingView(QTextBrowser):
 
     def key_at(self, point: QPoint) -> str | None:
         """Return the item that is marked at a point of the view, None where nothing is."""
-        position = self._position_at(point)
-        key = self._box_at(point) or (None if position is None else self._session.item_at(position))
-        return key if key is not None and self._session.items[key].decision is not Decision.DISMISSED else None
+        return self._box_at(point) or marked_at(self._session, self._position_at(point))
 
     def _position_at(self, point: QPoint) -> int | None:
         """Return the code point under the mouse, None beside the text."""
