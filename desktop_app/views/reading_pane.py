@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop_app.document import Document
@@ -57,6 +58,11 @@ class ReadingPane(QFrame):
         if follows:
             session.location_changed.connect(self._tell_where)
         self.view.read_to.connect(self._read_on)
+
+    @property
+    def trail_left(self) -> int:
+        """Pixels left of the line above the text."""
+        return self._trail.contentsMargins().left()
 
     @property
     def place_in_words(self) -> str:
@@ -119,6 +125,12 @@ class ReadingPane(QFrame):
         self._at = position
         self._tell_trail()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the line above the text at the text's edge, once the text has its new width."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._tell_trail)
+
+    @Slot()
     def _tell_trail(self) -> None:
         document = self._session.document
         if document is None:

@@ -269,3 +269,14 @@ def test_from_the_text_one_goes_on_with_j_and_enter_goes_to_the_note(window: Mai
     qtbot.keyClicks(window.inspector.note, "Seen.")
     session.flush_typing()
     assert session.items[item.key].note == "Seen."
+
+
+def test_the_line_above_the_text_stands_at_its_edge_when_the_window_has_grown(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.reading
+
+    def edge() -> int:
+        return max(16, round(pane.view.document().rootFrame().frameFormat().leftMargin()))
+
+    before = edge()
+    window.resize(1700, 900)
+    qtbot.waitUntil(lambda: edge() != before and pane.trail_left == edge(), timeout=5000)
