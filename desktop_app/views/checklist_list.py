@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -85,8 +85,9 @@ class ChecklistList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew where the width is another; a chosen row that is in view, or to come there, stays so."""
         row = self.currentIndex()
-        before = QRect(QPoint(0, 0), event.oldSize())  # the viewport has its new size already
-        is_seen = self._sought is not None or before.intersects(self.visualRect(row))
+        place = self.visualRect(row)  # the viewport has its new size already: heights alone tell
+        is_in_view = row.isValid() and place.top() < event.oldSize().height() and place.bottom() >= 0
+        is_seen = self._sought is not None or is_in_view or event.size().isEmpty()  # as it is made, for a moment
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.scheduleDelayedItemsLayout()
