@@ -13,6 +13,7 @@ import typst
 
 from desktop_app.document import Document
 from desktop_app.readers import PasswordNeeded, read, read_bytes
+from tests.hostile.made import pdf_of
 from tests.hostile.outcomes import outcome
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -100,19 +101,6 @@ def test_a_pdf_cut_off_or_with_a_broken_table_is_read_or_told(tmp_path: Path) ->
     whole = pdf(tmp_path)
     for part in (whole[: len(whole) // 2], whole[:-40], whole.replace(b"startxref", b"startxxxx")):
         outcome(part, "a.pdf")
-
-
-def pdf_of(objects: list[bytes]) -> bytes:
-    """A PDF from its numbered objects, with a right cross-reference table."""
-    made = b"%PDF-1.7\n"
-    places: list[int] = []
-    for number, content in enumerate(objects, start=1):
-        places.append(len(made))
-        made += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    size = len(objects) + 1
-    made += b"xref\n0 %d\n0000000000 65535 f \n%s" % (size, table)
-    return made + b"trailer <</Size %d /Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (size, made.rindex(b"xref\n0"))
 
 
 def small_pdf(pages: bytes, box: bytes = b"[0 0 300 300]") -> bytes:

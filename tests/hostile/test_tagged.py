@@ -4,7 +4,7 @@ import pytest
 
 from desktop_app.document import Document
 from tests.hostile.outcomes import outcome
-from tests.hostile.test_bad_files import pdf_of
+from tests.hostile.made import pdf_of
 
 
 @pytest.mark.parametrize("children", [b"[7 0 R 8 0 R]", b"[8 0 R 8 0 R 8 0 R]", b"7 0 R"])
