@@ -3,8 +3,8 @@
 import pytest
 
 from desktop_app.document import Document
-from tests.hostile.outcomes import outcome
 from tests.hostile.made import pdf_of
+from tests.hostile.outcomes import outcome
 
 
 @pytest.mark.parametrize("children", [b"[7 0 R 8 0 R]", b"[8 0 R 8 0 R 8 0 R]", b"7 0 R"])
